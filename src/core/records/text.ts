@@ -1,0 +1,12 @@
+import * as v from "valibot";
+
+/** The three languages that names, texts and the interface come in. */
+export const languages = ["en", "ru", "ka"] as const;
+export type Language = (typeof languages)[number];
+export const languageSchema = v.picklist(languages);
+
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(600));
+
+/** Our own words. A bare string is English; a map gives the other languages too. */
+export const textSchema = v.union([line, v.strictObject({ en: line, ru: v.optional(line), ka: v.optional(line) })]);
+export type Text = v.InferOutput<typeof textSchema>;

@@ -1,0 +1,53 @@
+import type { AsOfOrigin, CardView } from "../core/context/card-view.ts";
+import type { Block, Candidate, DocumentInfo, Mention } from "../core/mentions/mention.ts";
+import type { Kind } from "../core/records/entity.ts";
+import type { Language } from "../core/records/text.ts";
+
+/** Why a page has no marks; the popup puts it into words. */
+export type Reason = "switched off" | "switched off here" | "paused" | "not an article" | "nothing known" | "dataset damaged";
+
+/** What one page is doing, as the popup and the toolbar icon show it. */
+export interface PageState {
+  readonly marking: boolean;
+  readonly reason: Reason | null;
+  readonly counts: Readonly<Record<Kind, number>>;
+  readonly asOf: string;
+  readonly asOfOrigin: AsOfOrigin;
+}
+
+/** What the background decides for a page before the content script looks at it. */
+export interface PageRules {
+  readonly run: boolean;
+  readonly reason: Reason | null;
+  /** The reader asked for marks here though it is no article. */
+  readonly anyway: boolean;
+}
+
+/** Messages to the background: name -> params and result. `send` and `receive` derive from it. */
+export interface ToBackground {
+  /** Asked by a content script about its own page. */
+  pageRules: { params: { readonly url: string }; result: PageRules };
+  findCandidates: { params: { readonly blocks: readonly Block[] }; result: readonly Candidate[] };
+  resolve: { params: { readonly document: DocumentInfo; readonly candidates: readonly Candidate[] }; result: readonly Mention[] };
+  describe: {
+    params: {
+      readonly entity: string;
+      readonly asOf: { readonly day: string; readonly origin: AsOfOrigin };
+      /** Ids of all entities that the article mentions, for the ranking. */
+      readonly mentioned: readonly string[];
+      readonly language: Language;
+    };
+    /** Null: the dataset no longer knows the entity. */
+    result: CardView | null;
+  };
+  /** Puts the card's script into the asking frame. */
+  loadCard: { params: Record<string, never>; result: true };
+  pageChanged: { params: PageState; result: true };
+}
+
+/** Messages to one tab's content script. */
+export interface ToPage {
+  pageState: { params: Record<string, never>; result: PageState };
+  /** Settings or rules changed: ask `pageRules` again. */
+  rulesChanged: { params: Record<string, never>; result: true };
+}
