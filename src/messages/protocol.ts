@@ -40,6 +40,8 @@ export interface ToBackground {
     /** Null: the dataset no longer knows the entity. */
     result: CardView | null;
   };
+  /** The interface's words whose keys begin with `prefix` ("card_"), see i18n/words.ts: pages cannot read our files. */
+  words: { params: { readonly language: Language; readonly prefix: string }; result: Readonly<Record<string, string>> };
   /** Puts the card's script into the asking frame. */
   loadCard: { params: Record<string, never>; result: true };
   pageChanged: { params: PageState; result: true };

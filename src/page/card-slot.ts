@@ -1,0 +1,84 @@
+import type { CardView } from "../core/context/card-view.ts";
+import type { Language } from "../core/records/text.ts";
+import type { Mark, Way } from "./hover/mark.ts";
+
+/**
+ * What came back for an entity. Never an exception: each of these has its own look.
+ * - `known`: the view to show.
+ * - `gone`: the dataset no longer knows the entity.
+ * - `restarting`: the engine did not answer; the reader may ask again.
+ * - `outdated`: the extension was updated or removed under this page, only a reload helps.
+ * - `damaged`: the dataset could not be read.
+ */
+export type CardAnswer =
+  | { readonly is: "known"; readonly view: CardView }
+  | { readonly is: "gone" }
+  | { readonly is: "restarting" }
+  | { readonly is: "outdated" }
+  | { readonly is: "damaged" };
+
+/** A box in the viewport, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** The page's one card, as the hover drives it. Nothing of it is in the page until `show`, and nothing after `hide`. */
+export interface Card {
+  /** Opens beside the mark, or moves there without a blink if open. Waits for `paint`. */
+  show(mark: Mark, way: Way): void;
+  /** Fills the open card; without an open card it does nothing. */
+  paint(answer: CardAnswer): void;
+  /** Closes the card, not the pinned ones, and gives the focus back if the card had it. */
+  hide(): void;
+  /** Leaves the open card standing where it is, under its own close button; the next `show` opens another. */
+  pin(): void;
+  /** Moves the focus into the open card. */
+  focus(): void;
+  /** Whether an event's target is the card's, pinned ones included; a closed root shows only its host. */
+  owns(target: EventTarget | null): boolean;
+  /** Where the open card stands; null while none does. */
+  box(): Box | null;
+  /** Closes everything and ends every listener. */
+  destroy(): void;
+}
+
+/** What the reader does inside the card and the hover must know. */
+export interface CardEvents {
+  /** The close button, Escape inside the card, or the page took the host away. */
+  close(): void;
+  pin(): void;
+}
+
+/** What a card is made with. */
+export interface CardNeeds {
+  readonly document: Document;
+  /** Language of the interface and of the views. */
+  readonly language: Language;
+  /** The interface's words in that language, at least those that begin with `card_`; see i18n/words.ts. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly events: CardEvents;
+  /** For asking again, and for following a name inside the card. Never rejects. */
+  readonly describe: (entity: string) => Promise<CardAnswer>;
+}
+
+export type CreateCard = (needs: CardNeeds) => Card;
+
+/**
+ * The card's script comes into the content script's isolated world on first need, as a second file: the two share only
+ * globals, so it hands its one function over under this key. Pages do not see that world.
+ */
+const key = Symbol.for("backgrounder.card");
+type Slot = typeof globalThis & { [key]?: CreateCard };
+
+/** Called by the card's script when it has loaded; loading it twice is harmless. */
+export function fillCardSlot(create: CreateCard): void {
+  (globalThis as Slot)[key] = create;
+}
+
+/** The card's maker, or null while its script has not been loaded. */
+export function cardSlot(): CreateCard | null {
+  return (globalThis as Slot)[key] ?? null;
+}
