@@ -1,0 +1,121 @@
+import type { Kind } from "../core/records/entity.ts";
+
+/**
+ * Paints mentions with the CSS Custom Highlight API: no node is added, no attribute changed. Every mention is in a highlight,
+ * painted or not, so that the pointer finds it; content.css gives a look to the painted ones alone.
+ *
+ * A page's own scripts can list `CSS.highlights`: the names say nothing of what is marked, and whatever the page clears is
+ * put back by `repair`.
+ */
+
+const painted: Readonly<Record<Kind, string>> = { person: "note-1", place: "note-2", organisation: "note-3", event: "note-4" };
+const unpainted = "note-5";
+const active = "note-6";
+
+/** A mention in the page. */
+export interface Mark {
+  /** Stable while the text at its place is: block, start and end. */
+  readonly key: string;
+  readonly range: StaticRange;
+  readonly entity: string;
+  readonly kind: Kind;
+  readonly text: string;
+  readonly painted: boolean;
+}
+
+export interface Painter {
+  /** Shows exactly these marks, in document order. */
+  show(marks: readonly Mark[]): void;
+  /** The mark under a point in CSS pixels of the viewport, painted or not; null beside all of them. */
+  at(x: number, y: number): Mark | null;
+  /** Tints one mark (its card is open), or none. */
+  activate(mark: Mark | null): void;
+  marks(): readonly Mark[];
+  /** Puts back what the page has cleared or replaced. True if anything was missing. */
+  repair(): boolean;
+  /** Leaves nothing behind. */
+  clear(): void;
+}
+
+/** https://drafts.csswg.org/css-highlight-api-1/#highlightsfrompoint, in Chromium 140 and Firefox 150; lib.dom of TypeScript 7 lacks it. */
+interface HighlightHit {
+  readonly highlight: Highlight;
+  readonly ranges: readonly AbstractRange[];
+}
+type HighlightsFromPoint = (x: number, y: number, options?: { shadowRoots: readonly ShadowRoot[] }) => readonly HighlightHit[];
+
+/**
+ * @param shadowRoots the open shadow roots that were read, nested ones too: without them a hit inside one is not found.
+ */
+export function createPainter(shadowRoots: () => readonly ShadowRoot[]): Painter {
+  const registry = CSS.highlights;
+  const highlights = new Map<string, Highlight>([...Object.values(painted), unpainted, active].map((name) => [name, new Highlight()]));
+  const highlight = (name: string): Highlight => highlights.get(name) as Highlight;
+  const byRange = new WeakMap<AbstractRange, Mark>();
+  let shown = new Map<string, Mark>();
+
+  const nameOf = (mark: Mark): string => (mark.painted ? painted[mark.kind] : unpainted);
+
+  function repair(): boolean {
+    let missing = false;
+    for (const [name, own] of highlights) {
+      const wanted = own.size > 0;
+      const there = registry.get(name) === own;
+      if (wanted && !there) {
+        registry.set(name, own);
+        missing = true;
+      } else if (!wanted && there) {
+        registry.delete(name);
+      }
+    }
+    return missing;
+  }
+
+  return {
+    show(marks) {
+      const next = new Map(marks.map((mark) => [mark.key, mark]));
+      for (const [key, old] of shown) {
+        const now = next.get(key);
+        if (now === undefined || nameOf(now) !== nameOf(old) || !samePlace(now.range, old.range)) highlight(nameOf(old)).delete(old.range);
+        // The old range stays: exchanging it for an equal one would repaint the page for nothing.
+        else next.set(key, { ...now, range: old.range });
+      }
+      for (const mark of next.values()) {
+        byRange.set(mark.range, mark);
+        highlight(nameOf(mark)).add(mark.range);
+      }
+      shown = next;
+      repair();
+    },
+    at(x, y) {
+      const fromPoint = (registry as unknown as { highlightsFromPoint: HighlightsFromPoint }).highlightsFromPoint.bind(registry);
+      for (const hit of fromPoint(x, y, { shadowRoots: shadowRoots() })) {
+        for (const range of hit.ranges) {
+          const mark = byRange.get(range);
+          if (mark !== undefined && shown.get(mark.key)?.range === range) return mark;
+        }
+      }
+      return null;
+    },
+    activate(mark) {
+      highlight(active).clear();
+      if (mark !== null) highlight(active).add(mark.range);
+      repair();
+    },
+    marks: () => [...shown.values()],
+    repair,
+    clear() {
+      for (const [name, own] of highlights) {
+        own.clear();
+        if (registry.get(name) === own) registry.delete(name);
+      }
+      shown = new Map();
+    },
+  };
+}
+
+const samePlace = (a: StaticRange, b: StaticRange): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
