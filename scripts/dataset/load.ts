@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as v from "valibot";
+import { type Entity, entitySchema, type Kind } from "../../src/core/records/entity.ts";
+import { type Office, officeSchema } from "../../src/core/records/office.ts";
+import { type StatementFile, statementFileSchema } from "../../src/core/records/statement.ts";
+import { type Topics, topicsSchema } from "../../src/core/records/topic.ts";
+import { explainIssue } from "./explain.ts";
+import type { Problem } from "./problem.ts";
+import { type Located, readYaml } from "./yaml.ts";
+
+/** The folder of the authored records. */
+export const datasetFolder = fileURLToPath(new URL("../../src/dataset", import.meta.url));
+
+/** Where entities of each kind are kept. */
+export const folderOf: Readonly<Record<Kind, string>> = {
+  person: "people",
+  place: "places",
+  organisation: "organisations",
+  event: "events",
+};
+
+/** Everything that was read and fits its schema, in the order of the files' paths. */
+export interface Records {
+  readonly entities: readonly Located<Entity>[];
+  readonly offices: readonly Located<Office>[];
+  readonly statementFiles: readonly Located<StatementFile>[];
+  readonly topics: Located<Topics> | null;
+}
+
+export interface TextFile {
+  /** Path below the dataset's folder, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Reads every YAML file below `folder`, sorted by path. Throws if the folder cannot be read. */
+export function readFiles(folder: string): TextFile[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((path) => path.replaceAll("\\", "/"))
+    .filter((path) => /\.ya?ml$/.test(path))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+}
+
+/** Parses and validates records. A file with problems is left out of `records`, so that the other rules can still speak about the rest. */
+export function loadRecords(files: readonly TextFile[]): { records: Records; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const entities: Located<Entity>[] = [];
+  const offices: Located<Office>[] = [];
+  const statementFiles: Located<StatementFile>[] = [];
+  let topics: Located<Topics> | null = null;
+  const entityFolders = new Set(Object.values(folderOf));
+
+  for (const { path, text } of files) {
+    const folder = path.split("/")[0]!;
+    const read = <T>(schema: v.GenericSchema<unknown, T>): Located<T>[] => {
+      const { located, found } = validate(schema, path, text);
+      problems.push(...found);
+      return located ? [located] : [];
+    };
+    if (path === "topics.yaml") topics = read(topicsSchema)[0] ?? null;
+    else if (entityFolders.has(folder)) entities.push(...read(entitySchema));
+    else if (folder === "offices") offices.push(...read(officeSchema));
+    else if (folder === "statements") statementFiles.push(...read(statementFileSchema));
+    else if (folder !== "tables") problems.push({ file: path, line: 1, ...strayFile });
+  }
+  return { records: { entities, offices, statementFiles, topics }, problems };
+}
+
+const strayFile = {
+  rule: "folder",
+  message: "no record is kept here",
+  mend: "Move it to people/, places/, organisations/, events/, offices/ or statements/",
+};
+
+function validate<T>(schema: v.GenericSchema<unknown, T>, path: string, text: string): { located: Located<T> | null; found: Problem[] } {
+  const { located, problems } = readYaml(path, text);
+  if (located === null) return { located, found: problems };
+  const result = v.safeParse(schema, located.value);
+  if (result.success) return { located: { ...located, value: result.output }, found: [] };
+  const found = result.issues.map((issue) => {
+    const { path: where, message, mend } = explainIssue(issue);
+    return { file: path, line: located.lineAt(where), rule: "schema", message, mend };
+  });
+  return { located: null, found };
+}

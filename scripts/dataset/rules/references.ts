@@ -1,0 +1,77 @@
+import type { Kind } from "../../../src/core/records/entity.ts";
+import type { Problem } from "../problem.ts";
+import type { Located, Path } from "../yaml.ts";
+import { at, type Rule } from "./rule.ts";
+
+/** Every id that a record names exists, and is of the kind that belongs there. */
+export const references: Rule = ({ entities, offices, statementFiles, topics }) => {
+  const problems: Problem[] = [];
+  const kindOf = new Map(entities.map(({ value }) => [value.id, value.kind]));
+
+  const refer = (record: Located<unknown>, path: Path, id: string, kinds?: readonly Kind[]): void => {
+    const kind = kindOf.get(id);
+    const rule = "reference";
+    if (kind === undefined) {
+      problems.push({
+        ...at(record, path),
+        rule,
+        message: `there is no entity "${id}"`,
+        mend: "Correct the id, or add that entity's record",
+      });
+    } else if (kinds && !kinds.includes(kind)) {
+      const message = `"${id}" is a record of kind ${kind}`;
+      problems.push({ ...at(record, path), rule, message, mend: `Name one of kind ${kinds.join(" or ")}` });
+    }
+  };
+
+  for (const entity of entities) {
+    const { id, country, related, positions, recognitions } = entity.value;
+    country.forEach((state, n) => {
+      refer(entity, ["country", n], state, ["place"]);
+    });
+    related.forEach((other, n) => {
+      refer(entity, ["related", n], other);
+      if (other === id)
+        problems.push({
+          ...at(entity, ["related", n]),
+          rule: "reference",
+          message: "an entity is not related to itself",
+          mend: "Remove it",
+        });
+    });
+    positions.forEach((position, n) => {
+      position.by.forEach((holder, m) => {
+        refer(entity, ["positions", n, "by", m], holder);
+      });
+    });
+    recognitions.forEach((recognition, n) => {
+      if (recognition.id !== undefined) refer(entity, ["recognitions", n, "id"], recognition.id, ["place"]);
+    });
+  }
+
+  for (const office of offices) {
+    refer(office, ["of"], office.value.of, ["place", "organisation"]);
+    office.value.holders.forEach((holder, n) => {
+      refer(office, ["holders", n, "person"], holder.person, ["person"]);
+    });
+  }
+
+  for (const file of statementFiles) {
+    refer(file, ["speaker"], file.value.speaker, ["person", "organisation"]);
+    file.value.statements.forEach((statement, n) => {
+      statement.about.forEach((about, m) => {
+        refer(file, ["statements", n, "about", m], about);
+      });
+      statement.topics.forEach((topic, m) => {
+        if (topics && !Object.hasOwn(topics.value, topic))
+          problems.push({
+            ...at(file, ["statements", n, "topics", m]),
+            rule: "topic",
+            message: `there is no topic "${topic}"`,
+            mend: "Choose one from topics.yaml; a new one is added there first",
+          });
+      });
+    });
+  }
+  return problems;
+};
