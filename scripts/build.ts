@@ -1,0 +1,21 @@
+import { relative } from "node:path";
+import { buildFor } from "./build/build.ts";
+import { sizeTable } from "./build/sizes.ts";
+import { kinds, root } from "./project.ts";
+
+const usage = `npm run build
+Writes dist/chromium and dist/firefox, each loadable as it is, and prints the sizes of their files.
+`;
+
+const [argument] = process.argv.slice(2);
+if (argument === "--help") {
+  process.stdout.write(usage);
+} else if (argument !== undefined) {
+  process.stderr.write(`build takes no arguments, but was given "${argument}".\n`);
+  process.exitCode = 2;
+} else {
+  const started = performance.now();
+  const folders = await Promise.all(kinds.map(buildFor));
+  for (const folder of folders) process.stdout.write(`${relative(root, folder)}\n${sizeTable(folder)}\n`);
+  process.stdout.write(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+}

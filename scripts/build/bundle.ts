@@ -1,0 +1,64 @@
+import { readdirSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { type BuildOptions, build, type Plugin } from "esbuild";
+import { type Kind, oldestVersion, root, sourceManifest } from "../project.ts";
+
+const entriesFolder = join(root, "src/entries");
+
+/** The files of src/entries that end in one of the given endings, with their full paths. */
+export function entries(...endings: readonly string[]): string[] {
+  return readdirSync(entriesFolder)
+    .filter((name) => endings.includes(extname(name)))
+    .map((name) => join(entriesFolder, name));
+}
+
+/**
+ * Bundles each entry into one file of the same name below `folder`. Every bundle is a classic script in a function of its own,
+ * since a content script cannot be a module and one form for all is the simplest.
+ * Fails with esbuild's messages, which it has then printed.
+ */
+export async function bundleScripts(kind: Kind, folder: string): Promise<void> {
+  const files = entries(".ts", ".tsx").filter((file) => !file.endsWith(".d.ts"));
+  const entryPoints = Object.fromEntries(files.map((file) => [basename(file, extname(file)), file]));
+  await build({
+    ...common(kind),
+    entryPoints,
+    outdir: folder,
+    format: "iife",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    plugins: [styleText(kind)],
+  });
+}
+
+/** Bundles each stylesheet of src/entries, with what it imports, into one file of the same name below `folder`. */
+export async function bundleStyles(kind: Kind, folder: string): Promise<void> {
+  await build({ ...common(kind), entryPoints: entries(".css"), outdir: folder });
+}
+
+function common(kind: Kind) {
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    // Letters of other scripts stay themselves: escaped, a Georgian letter takes six bytes in place of three.
+    charset: "utf8",
+    legalComments: "none",
+    target: `${kind === "chromium" ? "chrome" : "firefox"}${oldestVersion(kind, sourceManifest())}`,
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+  } satisfies BuildOptions;
+}
+
+/** A stylesheet imported by a script is its text, for the shadow root that the script fills; bundled and minified as the others are. */
+function styleText(kind: Kind): Plugin {
+  return {
+    name: "style-text",
+    setup(setup) {
+      setup.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+        const { outputFiles } = await build({ ...common(kind), entryPoints: [path], write: false });
+        return { contents: outputFiles.map((file) => file.text.trim()).join(""), loader: "text", watchFiles: [path] };
+      });
+    },
+  };
+}
