@@ -1,0 +1,16 @@
+/**
+ * The most that one message to the background may hold. A content script cuts its work to these; beyond them the message is refused.
+ * A page of 100,000 words is some 700,000 code units.
+ */
+export const limits = {
+  /** Blocks in one `findCandidates`. */
+  blocks: 2_000,
+  /** UTF-16 code units of one block's text. */
+  blockText: 100_000,
+  /** UTF-16 code units of all blocks in one `findCandidates`. */
+  text: 1_000_000,
+  /** Candidates in one `resolve`. */
+  candidates: 20_000,
+  /** Entities in one `describe`'s `mentioned`. */
+  mentioned: 2_000,
+} as const;

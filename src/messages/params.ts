@@ -1,0 +1,86 @@
+import * as v from "valibot";
+import { nameTypes } from "../core/names/gazetteer.ts";
+import { daySchema } from "../core/records/date.ts";
+import { idSchema, kinds } from "../core/records/entity.ts";
+import { languageSchema } from "../core/records/text.ts";
+import { limits } from "./limits.ts";
+import type { ToBackground } from "./protocol.ts";
+
+/** Chromium's longest address; Firefox's is shorter. */
+const longestUrl = 2_097_152;
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const nothing = v.object({});
+const atMost = (length: number) => v.pipe(v.string(), v.maxLength(length));
+/** Words of the page's own that only help: too long ones are cut, as they must not cost the page its marks. */
+const cut = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, length)),
+  );
+
+const blockSchema = v.object({ id: count, text: atMost(limits.blockText), lang: v.nullable(cut(35)) });
+
+const textInAll = (blocks: readonly { text: string }[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+const readingSchema = v.object({ entity: idSchema, type: v.picklist(nameTypes), language: languageSchema, weak: v.boolean() });
+
+const cueSchema = v.variant("is", [
+  v.object({ is: v.literal("sentence start") }),
+  v.object({ is: v.literal("longer name"), side: v.picklist(["left", "right"]), word: cut(120) }),
+  v.object({ is: v.literal("office"), offices: v.pipe(v.array(idSchema), v.maxLength(200), v.readonly()) }),
+  v.object({ is: v.literal("person word") }),
+  v.object({ is: v.literal("place word") }),
+  v.object({ is: v.literal("blocked"), by: cut(200) }),
+]);
+
+export const candidateSchema = v.object({
+  block: count,
+  start: count,
+  end: count,
+  text: atMost(400),
+  readings: v.pipe(v.array(readingSchema), v.maxLength(200), v.readonly()),
+  cues: v.pipe(v.array(cueSchema), v.maxLength(40), v.readonly()),
+});
+
+const originSchema = v.picklist(["article", "reader", "today"]);
+
+const reasonSchema = v.picklist(["switched off", "switched off here", "paused", "not an article", "nothing known", "dataset damaged"]);
+
+/** Also what a page's answer to `pageState` is checked against. */
+export const pageStateSchema = v.object({
+  marking: v.boolean(),
+  reason: v.nullable(reasonSchema),
+  counts: v.object(v.entriesFromList(kinds, count)),
+  asOf: daySchema,
+  asOfOrigin: originSchema,
+});
+
+/**
+ * What the background takes from a content script: a page may run code in the same process, so nothing that arrives is trusted.
+ * Kept apart from the sending side, whose bundle runs in every page.
+ */
+export const paramsSchemas = {
+  pageRules: v.object({ url: atMost(longestUrl) }),
+  findCandidates: v.object({
+    blocks: v.pipe(
+      v.array(blockSchema),
+      v.maxLength(limits.blocks),
+      v.check((blocks) => textInAll(blocks) <= limits.text, `at most ${limits.text} code units in all`),
+      v.readonly(),
+    ),
+  }),
+  resolve: v.object({
+    document: v.object({ language: v.nullable(languageSchema), title: cut(1_000), asOf: daySchema }),
+    candidates: v.pipe(v.array(candidateSchema), v.maxLength(limits.candidates), v.readonly()),
+  }),
+  describe: v.object({
+    entity: idSchema,
+    asOf: v.object({ day: daySchema, origin: originSchema }),
+    mentioned: v.pipe(v.array(idSchema), v.maxLength(limits.mentioned), v.readonly()),
+    language: languageSchema,
+  }),
+  words: v.object({ language: languageSchema, prefix: v.pipe(v.string(), v.regex(/^[a-z]{1,20}_$/)) }),
+  loadCard: nothing,
+  pageChanged: pageStateSchema,
+} satisfies { readonly [N in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[N]["params"]> };
