@@ -1,0 +1,83 @@
+import * as v from "valibot";
+import { partialDateSchema } from "./date.ts";
+import { idSchema, kinds } from "./entity.ts";
+import { sourceSchema } from "./source.ts";
+import { languageSchema } from "./text.ts";
+
+/** Raised with every change to the compiled files' form: a build opens only its own. */
+export const compiledVersion = 1;
+
+const word = v.string();
+const ids = v.optional(v.array(idSchema), []);
+
+/** One entity in the table: what resolving a mention needs, at hand without loading the entity's record. */
+const factsSchema = v.strictObject({
+  kind: v.picklist(kinds),
+  /** The English name that a card would show. */
+  name: word,
+  gender: v.optional(v.picklist(["female", "male"])),
+  country: ids,
+  related: ids,
+  notThis: v.optional(v.array(v.strictObject({ name: word, who: word, lang: v.optional(languageSchema) })), []),
+  /** The names that hold only for a time, as written in the record. */
+  dated: v.optional(
+    v.array(v.strictObject({ name: word, lang: languageSchema, from: v.optional(partialDateSchema), to: v.optional(partialDateSchema) })),
+    [],
+  ),
+  /** The shard that holds its dossier. */
+  shard: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+const termFactsSchema = v.strictObject({
+  person: idSchema,
+  from: partialDateSchema,
+  to: v.optional(partialDateSchema),
+  knownUntil: v.optional(partialDateSchema),
+  acting: v.optional(v.boolean()),
+});
+
+const officeFactsSchema = v.strictObject({
+  of: idSchema,
+  /** How news calls a holder, by language; see Office. */
+  cues: v.strictObject({ en: v.array(word), ru: v.array(word), ka: v.array(word) }),
+  holders: v.array(termFactsSchema),
+});
+
+/** table.json: read once when the engine starts. */
+export const tableSchema = v.strictObject({
+  version: v.literal(compiledVersion, "the compiled dataset is of another version"),
+  entities: v.record(idSchema, factsSchema),
+  offices: v.record(idSchema, officeFactsSchema),
+});
+export type Table = v.InferOutput<typeof tableSchema>;
+
+const pool = v.record(v.string(), v.unknown());
+const keys = v.array(v.string());
+
+/**
+ * shard-N.json: the dossiers of several entities. Sources, statements and offices stand once in a shard: what they belong to
+ * names a source by its place in `sources`, the others by their key. Opening a dossier puts them back in and checks the whole.
+ */
+export const shardSchema = v.strictObject({
+  version: v.literal(compiledVersion, "the compiled dataset is of another version"),
+  sources: v.array(sourceSchema),
+  /** By `speaker/id`. */
+  statements: pool,
+  /** By office id. */
+  offices: pool,
+  dossiers: v.record(
+    idSchema,
+    v.strictObject({ entity: v.unknown(), terms: v.unknown(), offices: keys, statements: keys, names: v.unknown() }),
+  ),
+});
+export type Shard = v.InferOutput<typeof shardSchema>;
+
+/** manifest.json: what a build prints and a page about the dataset shows. Sizes in bytes. */
+export const manifestSchema = v.strictObject({
+  version: v.literal(compiledVersion),
+  /** The newest day on which a source was read: the dataset's date, the same for the same records. */
+  date: v.string(),
+  counts: v.strictObject({ entities: v.number(), offices: v.number(), statements: v.number(), speakers: v.number(), names: v.number() }),
+  sizes: v.record(v.string(), v.number()),
+});
+export type Manifest = v.InferOutput<typeof manifestSchema>;
