@@ -21,6 +21,24 @@ export interface PageRules {
   readonly reason: Reason | null;
   /** The reader asked for marks here though it is no article. */
   readonly anyway: boolean;
+  readonly settings: PageSettings;
+}
+
+/** The reader's settings as far as they bear on a page. */
+export interface PageSettings {
+  readonly hover: {
+    /** `rest`: the pointer rests on a mark; `modifier`: it rests there with the key held; `click`: only by a click. */
+    readonly mode: "rest" | "modifier" | "click";
+    /** From rest to card, in ms, 0 to 2,000. */
+    readonly delay: number;
+    readonly modifier: "Alt" | "Control" | "Shift" | "Meta";
+  };
+  readonly marks: "every" | "first in section" | "first in article";
+  /** Kinds that are not marked. */
+  readonly kindsOff: readonly Kind[];
+  readonly theme: "browser" | "light" | "dark";
+  /** The interface's language. */
+  readonly language: "browser" | Language;
 }
 
 /** Messages to the background: name -> params and result. `send` and `receive` derive from it. */
