@@ -14,9 +14,13 @@ export type AsOfOrigin = "article" | "reader" | "today";
 export interface OfficeView {
   readonly title: Localized;
   readonly from: PartialDate;
+  /** Null while it lasts, and where its end lies after the card's day: that was not known yet. */
   readonly to: PartialDate | null;
+  /** Set where the record's source ends before the card's day: the holder may have changed since. */
   readonly knownUntil: PartialDate | null;
   readonly acting: boolean;
+  /** False where the dates are too coarse to tell whether it held on the card's day. */
+  readonly certain: boolean;
   readonly sources: readonly Source[];
 }
 
@@ -25,6 +29,8 @@ export interface PositionView {
   readonly says: Localized;
   readonly calls: Localized | null;
   readonly from: PartialDate | null;
+  /** False where the dates are too coarse to tell whether it was held on the card's day. */
+  readonly certain: boolean;
   readonly sources: readonly Source[];
 }
 
@@ -32,7 +38,16 @@ export interface PositionView {
 export type RankReason =
   | { readonly is: "shares"; readonly entity: string; readonly name: Localized }
   | { readonly is: "years earlier"; readonly years: number }
-  | { readonly is: "differs"; readonly how: Localized };
+  /** It differs from an earlier statement of the same speaker. */
+  | { readonly is: "differs"; readonly how: Localized; readonly from: { readonly id: string; readonly date: PartialDate } | null };
+
+export interface FactView {
+  readonly label: Localized;
+  readonly text: Localized;
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+  readonly sources: readonly Source[];
+}
 
 export interface StatementView {
   /** Permanent: `speaker/id`. */
@@ -57,31 +72,41 @@ export interface CardView {
   readonly otherNames: readonly Localized[];
   readonly disputed: boolean;
   readonly description: Localized & { readonly sources: readonly Source[] };
+  /** An event's time, an organisation's life; an end after the card's day is left out. Null where the record has none. */
+  readonly period: { readonly from: PartialDate | null; readonly to: PartialDate | null } | null;
   readonly asOf: { readonly day: string; readonly origin: AsOfOrigin };
   readonly offices: { readonly now: readonly OfficeView[]; readonly earlier: readonly OfficeView[] };
-  /** Who holds this organisation's or state's offices at the date. */
+  /** Who holds this organisation's or state's offices at the date; two for one office where it is shared or the dates are too coarse. */
   readonly holders: readonly {
     readonly title: Localized;
     readonly person: Localized;
     readonly entity: string;
     readonly from: PartialDate;
+    readonly knownUntil: PartialDate | null;
+    readonly acting: boolean;
+    readonly certain: boolean;
     readonly sources: readonly Source[];
   }[];
-  readonly facts: readonly { readonly label: Localized; readonly text: Localized; readonly sources: readonly Source[] }[];
+  /** Those that hold at the date. */
+  readonly facts: readonly FactView[];
+  /** Those that had ended by then, newest first. */
+  readonly earlierFacts: readonly FactView[];
   readonly positions: readonly PositionView[];
   /** States that recognise it at the date, oldest first; null where the record lists none at any date. */
   readonly recognised: {
-    readonly states: readonly { readonly name: Localized; readonly from: PartialDate }[];
+    readonly states: readonly { readonly name: Localized; readonly from: PartialDate; readonly certain: boolean }[];
     readonly sources: readonly Source[];
   } | null;
   /** By the entity if it speaks; else about it. */
   readonly statements: {
     readonly by: "entity" | "others";
+    /** Said on an earlier day for sure; what bears on the article first. */
     readonly before: readonly StatementView[];
-    /** Known only by a year or month that holds the article's date. */
+    /** Of the article's own day, or known only by a year or month that holds it. */
     readonly aboutSameTime: readonly StatementView[];
-    /** Within three days before on a topic of the article: probably what it reports. */
+    /** Of the article's day or the three before, and about what the article names: probably what it reports. */
     readonly reportedHere: readonly StatementView[];
+    /** After the article's day, oldest first. */
     readonly since: readonly StatementView[];
   };
 }
