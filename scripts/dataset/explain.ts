@@ -21,9 +21,10 @@ function closest(issue: Issue): Issue {
 
 const pathOf = (issue: Issue): Path => (issue.path ?? []).map((item) => item.key as string | number);
 
+const unknownField = "Remove it, or see the field's right name in src/core/records; between { } a text that holds a comma needs quotes";
+
 function words(issue: Issue): { message: string; mend: string } {
-  if (issue.expected === "never")
-    return { message: "is not a field here", mend: "Remove it, or see the field's right name in src/core/records" };
+  if (issue.expected === "never") return { message: "is not a field here", mend: unknownField };
   if (issue.received === "undefined") return { message: "is missing", mend: `Add it (expected: ${issue.expected ?? "a value"})` };
   if (issue.kind === "schema") return { message: `is ${issue.received}`, mend: `Write ${issue.expected ?? "another value"}` };
   // Messages of our own begin in lower case; the library's say what was expected.

@@ -27,6 +27,8 @@ export interface Records {
   readonly offices: readonly Located<Office>[];
   readonly statementFiles: readonly Located<StatementFile>[];
   readonly topics: Located<Topics> | null;
+  /** Ids of entities whose files are there but could not be used: what refers to them is not to blame. */
+  readonly unread: ReadonlySet<string>;
 }
 
 export interface TextFile {
@@ -50,6 +52,7 @@ export function loadRecords(files: readonly TextFile[]): { records: Records; pro
   const entities: Located<Entity>[] = [];
   const offices: Located<Office>[] = [];
   const statementFiles: Located<StatementFile>[] = [];
+  const unread = new Set<string>();
   let topics: Located<Topics> | null = null;
   const entityFolders = new Set(Object.values(folderOf));
 
@@ -61,12 +64,15 @@ export function loadRecords(files: readonly TextFile[]): { records: Records; pro
       return located ? [located] : [];
     };
     if (path === "topics.yaml") topics = read(topicsSchema)[0] ?? null;
-    else if (entityFolders.has(folder)) entities.push(...read(entitySchema));
-    else if (folder === "offices") offices.push(...read(officeSchema));
+    else if (entityFolders.has(folder)) {
+      const found = read(entitySchema);
+      if (found.length === 0) unread.add(path.slice(folder.length + 1).replace(/\.ya?ml$/, ""));
+      entities.push(...found);
+    } else if (folder === "offices") offices.push(...read(officeSchema));
     else if (folder === "statements") statementFiles.push(...read(statementFileSchema));
     else if (folder !== "tables") problems.push({ file: path, line: 1, ...strayFile });
   }
-  return { records: { entities, offices, statementFiles, topics }, problems };
+  return { records: { entities, offices, statementFiles, topics, unread }, problems };
 }
 
 const strayFile = {

@@ -4,11 +4,12 @@ import type { Located, Path } from "../yaml.ts";
 import { at, type Rule } from "./rule.ts";
 
 /** Every id that a record names exists, and is of the kind that belongs there. */
-export const references: Rule = ({ entities, offices, statementFiles, topics }) => {
+export const references: Rule = ({ entities, offices, statementFiles, topics, unread }) => {
   const problems: Problem[] = [];
   const kindOf = new Map(entities.map(({ value }) => [value.id, value.kind]));
 
   const refer = (record: Located<unknown>, path: Path, id: string, kinds?: readonly Kind[]): void => {
+    if (unread.has(id)) return;
     const kind = kindOf.get(id);
     const rule = "reference";
     if (kind === undefined) {
