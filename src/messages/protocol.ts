@@ -65,9 +65,21 @@ export interface ToBackground {
   pageChanged: { params: PageState; result: true };
 }
 
+/** One mention as a list of them shows it, in the order of the text. */
+export interface ListedMention {
+  /** The words in the page. */
+  readonly text: string;
+  readonly entity: string;
+  readonly kind: Kind;
+  readonly confidence: number;
+  readonly why: readonly string[];
+  /** False: found, but not the first in its section. */
+  readonly painted: boolean;
+}
+
 /** Messages to one tab's content script. */
 export interface ToPage {
-  pageState: { params: Record<string, never>; result: PageState };
+  pageState: { params: Record<string, never>; result: PageState & { readonly mentions: readonly ListedMention[] } };
   /** Settings or rules changed: ask `pageRules` again. */
   rulesChanged: { params: Record<string, never>; result: true };
 }

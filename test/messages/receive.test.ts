@@ -91,6 +91,7 @@ test("a page answers the extension's own pages and nobody else", async () => {
     counts: { person: 0, place: 0, organisation: 0, event: 0 },
     asOf: "2024-09-30",
     asOfOrigin: "article",
+    mentions: [],
   } as const;
   receiveInPage({ pageState: () => state, rulesChanged: () => true });
   const message = { name: "pageState", params: {} };
