@@ -5,7 +5,7 @@ import { rangeOf, readBlocks, type TextBlock } from "./blocks.ts";
 import { watchChanges } from "./changes.ts";
 import { chooseShown, type MarksShown } from "./first-mentions.ts";
 import { nextPace, restingPace } from "./pace.ts";
-import { createPainter, type Mark, type Painter } from "./paint.ts";
+import { createPainter, type Painter, type PlacedMention } from "./paint.ts";
 import { articleScope } from "./scope.ts";
 import { nextSlice, sliceUsedUp } from "./slices.ts";
 
@@ -153,14 +153,14 @@ export function annotate(
       mentions.map((mention) => ({ entity: mention.entity, section: blocks.get(mention.block)?.section ?? 0 })),
       choice.shown,
     );
-    const marks = mentions.flatMap((mention, i): Mark[] => {
+    const placed = mentions.flatMap((mention, i): PlacedMention[] => {
       const block = blocks.get(mention.block) as TextBlock;
       const range = rangeOf(block, mention.start, mention.end);
       if (range === null) return [];
       const key = `${mention.block}:${mention.start}:${mention.end}:${mention.entity}`;
       return [{ key, range, entity: mention.entity, kind: mention.kind, text: textOf(mention), painted: shown.has(i) }];
     });
-    painter.show(marks);
+    painter.show(placed);
     changed();
   }
 

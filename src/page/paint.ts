@@ -12,10 +12,11 @@ const painted: Readonly<Record<Kind, string>> = { person: "note-1", place: "note
 const unpainted = "note-5";
 const active = "note-6";
 
-/** A mention in the page. */
-export interface Mark {
+/** A mention at its place in the page. */
+export interface PlacedMention {
   /** Stable while the text at its place is: block, start and end. */
   readonly key: string;
+  /** A static range: live ones would slow every change of the page. */
   readonly range: StaticRange;
   readonly entity: string;
   readonly kind: Kind;
@@ -24,13 +25,13 @@ export interface Mark {
 }
 
 export interface Painter {
-  /** Shows exactly these marks, in document order. */
-  show(marks: readonly Mark[]): void;
-  /** The mark under a point in CSS pixels of the viewport, painted or not; null beside all of them. */
-  at(x: number, y: number): Mark | null;
-  /** Tints one mark (its card is open), or none. */
-  activate(mark: Mark | null): void;
-  marks(): readonly Mark[];
+  /** Shows exactly these mentions, in document order. */
+  show(mentions: readonly PlacedMention[]): void;
+  /** The mention under a point in CSS pixels of the viewport, painted or not; null beside all of them. */
+  at(x: number, y: number): PlacedMention | null;
+  /** Tints one mention (its card is open), or none. */
+  activate(mark: PlacedMention | null): void;
+  mentions(): readonly PlacedMention[];
   /** Puts back what the page has cleared or replaced. True if anything was missing. */
   repair(): boolean;
   /** Leaves nothing behind. */
@@ -51,10 +52,10 @@ export function createPainter(shadowRoots: () => readonly ShadowRoot[]): Painter
   const registry = CSS.highlights;
   const highlights = new Map<string, Highlight>([...Object.values(painted), unpainted, active].map((name) => [name, new Highlight()]));
   const highlight = (name: string): Highlight => highlights.get(name) as Highlight;
-  const byRange = new WeakMap<AbstractRange, Mark>();
-  let shown = new Map<string, Mark>();
+  const byRange = new WeakMap<AbstractRange, PlacedMention>();
+  let shown = new Map<string, PlacedMention>();
 
-  const nameOf = (mark: Mark): string => (mark.painted ? painted[mark.kind] : unpainted);
+  const nameOf = (mark: PlacedMention): string => (mark.painted ? painted[mark.kind] : unpainted);
 
   function repair(): boolean {
     let missing = false;
@@ -72,8 +73,8 @@ export function createPainter(shadowRoots: () => readonly ShadowRoot[]): Painter
   }
 
   return {
-    show(marks) {
-      const next = new Map(marks.map((mark) => [mark.key, mark]));
+    show(mentions) {
+      const next = new Map(mentions.map((mention) => [mention.key, mention]));
       for (const [key, old] of shown) {
         const now = next.get(key);
         if (now === undefined || nameOf(now) !== nameOf(old) || !samePlace(now.range, old.range)) highlight(nameOf(old)).delete(old.range);
@@ -102,7 +103,7 @@ export function createPainter(shadowRoots: () => readonly ShadowRoot[]): Painter
       if (mark !== null) highlight(active).add(mark.range);
       repair();
     },
-    marks: () => [...shown.values()],
+    mentions: () => [...shown.values()],
     repair,
     clear() {
       for (const [name, own] of highlights) {

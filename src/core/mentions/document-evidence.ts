@@ -1,0 +1,67 @@
+import type { Dataset, EntityFacts } from "../records/dataset.ts";
+import type { Candidate } from "./mention.ts";
+
+/** What the document as a whole says, gathered once from all candidates. */
+export interface DocumentEvidence {
+  /** Entities that stand in the document by a full name or an abbreviation, in a place that nothing speaks against. */
+  readonly named: ReadonlySet<string>;
+  /** Persons of whose surname an unknown bearer ("Ivan Lavrov") stands in the document. */
+  readonly rivalled: ReadonlySet<string>;
+  /** How many other named entities are related to this one, or of its country; at most three are counted. */
+  related(entity: string): number;
+}
+
+const mostRelated = 3;
+
+export function documentEvidence(dataset: Dataset, candidates: readonly Candidate[]): DocumentEvidence {
+  const named = new Set<string>();
+  const rivalled = new Set<string>();
+  for (const candidate of candidates) {
+    const longer = candidate.cues.find((cue) => cue.is === "longer name");
+    const blocked = candidate.cues.some((cue) => cue.is === "blocked");
+    for (const reading of candidate.readings) {
+      if (reading.type === "surname") {
+        if (longer?.side === "left" && longer.word.length > 1) rivalled.add(reading.entity);
+      } else if (
+        (reading.type === "full" || reading.type === "abbreviation") &&
+        !reading.weak &&
+        longer === undefined &&
+        !blocked &&
+        candidate.readings.every((other) => other.entity === reading.entity)
+      ) {
+        named.add(reading.entity);
+      }
+    }
+  }
+  const counted = new Map<string, number>();
+  return {
+    named,
+    rivalled,
+    related(entity) {
+      const known = counted.get(entity);
+      if (known !== undefined) return known;
+      const count = countRelated(dataset, named, entity);
+      counted.set(entity, count);
+      return count;
+    },
+  };
+}
+
+function countRelated(dataset: Dataset, named: ReadonlySet<string>, entity: string): number {
+  const facts = dataset.facts(entity);
+  if (facts === undefined) return 0;
+  let count = 0;
+  for (const other of named) {
+    if (other === entity) continue;
+    const otherFacts = dataset.facts(other);
+    if (otherFacts !== undefined && areRelated(entity, facts, other, otherFacts) && ++count === mostRelated) break;
+  }
+  return count;
+}
+
+const areRelated = (a: string, factsA: EntityFacts, b: string, factsB: EntityFacts): boolean =>
+  factsA.related.includes(b) ||
+  factsB.related.includes(a) ||
+  factsA.country.includes(b) ||
+  factsB.country.includes(a) ||
+  factsA.country.some((country) => factsB.country.includes(country));

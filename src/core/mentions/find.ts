@@ -1,0 +1,83 @@
+import type { Match, Reading } from "../names/gazetteer.ts";
+import type { Dataset } from "../records/dataset.ts";
+import type { Language } from "../records/text.ts";
+import { isListed, lexicons } from "./lexicon/lexicon.ts";
+import { longerName } from "./longer-name.ts";
+import type { Block, Candidate, Cue } from "./mention.ts";
+import type { FindOffices } from "./office-cues.ts";
+import { type Surroundings, surroundings } from "./surroundings.ts";
+
+/** Scans blocks and says beside each candidate what its own sentence has for and against it. Blocks do not bear on one another. */
+export function findCandidates(dataset: Dataset, findOffices: FindOffices, blocks: readonly Block[]): Candidate[] {
+  return blocks.flatMap((block) => {
+    const matches = dataset.gazetteer.scan(block.text);
+    const edges: Edges = { starts: new Set(matches.map((match) => match.start)), ends: new Set(matches.map((match) => match.end)) };
+    return matches.flatMap((match): Candidate[] => {
+      const readings = match.readings.filter((reading) => dataset.facts(reading.entity) !== undefined);
+      if (readings.length === 0) return [];
+      const { start, end } = match;
+      const cues = cuesOf(dataset, findOffices, block.text, match, edges, readings);
+      return [{ block: block.id, start, end, text: block.text.slice(start, end), readings, cues }];
+    });
+  });
+}
+
+function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match: Match, edges: Edges, readings: readonly Reading[]): Cue[] {
+  const language = readings[0]?.language;
+  if (language === undefined) return [];
+  const around = surroundings(text, match.start, match.end);
+  const person = readings.some((reading) => dataset.facts(reading.entity)?.kind === "person");
+  const cues: Cue[] = [];
+  if (around.opensSentence) cues.push({ is: "sentence start" });
+  const known = { left: isKnown(text, match, edges, "left"), right: isKnown(text, match, edges, "right") };
+  const longer = longerName(around, known, person ? "person" : "other", language);
+  if (longer !== null) cues.push(longer);
+  if (person) {
+    const offices = findOffices(around, language);
+    if (offices.length > 0) cues.push({ is: "office", offices });
+    if (hasTitle(around, language)) cues.push({ is: "person word" });
+  }
+  const before = around.before[0];
+  if (before?.joined && isListed(lexicons[language].placeWords, before.lower, lexicons[language])) cues.push({ is: "place word" });
+  const blocker = blockedBy(dataset, text, match, readings);
+  if (blocker !== null) cues.push({ is: "blocked", by: blocker });
+  return cues;
+}
+
+/** Where the block's matches begin and end. */
+interface Edges {
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+/** Units between two names that stand side by side: ", " and "-" and " (". */
+const widestGap = 2;
+
+/** Whether the word on one side belongs to another known name. */
+function isKnown(text: string, match: Match, edges: Edges, side: "left" | "right"): boolean {
+  for (let gap = 1; gap <= widestGap; gap++) {
+    const between = side === "left" ? text.slice(match.start - gap, match.start) : text.slice(match.end, match.end + gap);
+    if (/[\p{L}\p{N}]/u.test(between)) return false;
+    if (side === "left" ? edges.ends.has(match.start - gap) : edges.starts.has(match.end + gap)) return true;
+  }
+  return false;
+}
+
+const hasTitle = (around: Surroundings, language: Language): boolean => {
+  const before = around.before[0];
+  return before?.joined === true && isListed(lexicons[language].titles, before.lower, lexicons[language]);
+};
+
+/** A longer name, listed in the record as another's, that stands here around the candidate. */
+function blockedBy(dataset: Dataset, text: string, match: Match, readings: readonly Reading[]): string | null {
+  for (const reading of readings) {
+    for (const { name, who } of dataset.facts(reading.entity)?.notThis ?? []) {
+      if (name.length <= match.end - match.start) continue;
+      const at = text.slice(Math.max(0, match.start - name.length), match.end + name.length).indexOf(name);
+      if (at < 0) continue;
+      const start = Math.max(0, match.start - name.length) + at;
+      if (start <= match.start && start + name.length >= match.end) return `${name} (${who})`;
+    }
+  }
+  return null;
+}

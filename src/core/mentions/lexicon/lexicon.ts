@@ -1,0 +1,36 @@
+import type { Language } from "../../records/text.ts";
+import { english } from "./english.ts";
+import { georgian } from "./georgian.ts";
+import { russian } from "./russian.ts";
+
+/**
+ * Words of a language that tell what a name beside them is. Lower case; Russian and Georgian words are stems, since they
+ * come in many forms. No entity is named here: what is special about a name stands in its record.
+ */
+export interface Lexicon {
+  /** Stand before a person's name and are no part of it: Mr, minister, президент. */
+  readonly titles: ReadonlySet<string>;
+  /** Stand before a place: in, near, города. */
+  readonly placeWords: ReadonlySet<string>;
+  /** A direction or age that may stand before a place and leaves it what it is: northern, южная, Soviet. */
+  readonly placeAdjectives: ReadonlySet<string>;
+  /** Make a name beside them part of a longer one: street, university, bank. */
+  readonly nameMakers: ReadonlySet<string>;
+  /** May begin a sentence with a capital and are no name: the, but, after, однако. */
+  readonly openers: ReadonlySet<string>;
+  /** Whether words of the sets are stems. */
+  readonly stems: boolean;
+}
+
+export const lexicons: Readonly<Record<Language, Lexicon>> = { en: english, ru: russian, ka: georgian };
+
+/** Endings of Russian and Georgian words are shorter than this; what is left of a word has at least three letters. */
+const longestEnding = 5;
+
+/** Whether a word (lower case) is in a set of the language's lexicon, in any of its forms. */
+export function isListed(words: ReadonlySet<string>, word: string, lexicon: Lexicon): boolean {
+  if (words.has(word)) return true;
+  if (!lexicon.stems) return word.endsWith(".") && words.has(word.slice(0, -1));
+  for (let cut = 1; cut <= longestEnding && word.length - cut >= 3; cut++) if (words.has(word.slice(0, -cut))) return true;
+  return false;
+}

@@ -1,0 +1,67 @@
+import type { Language } from "../records/text.ts";
+import { isListed, lexicons } from "./lexicon/lexicon.ts";
+import type { Cue } from "./mention.ts";
+import type { Surroundings, Word } from "./surroundings.ts";
+
+/**
+ * Tells whether a name is only a part of a longer, unknown one: "Ivan" Lavrov, Georgia "Tech", "Bank of" Georgia, "улица" Лаврова.
+ * Capitals carry the evidence, so that each language has rules of its own; in headlines, where every word has one, only words
+ * that make names count.
+ *
+ * @param side a neighbour that is itself a known name makes no longer one ("Tbilisi, Georgia"): the caller leaves it out as null.
+ */
+export function longerName(
+  around: Surroundings,
+  known: { readonly left: boolean; readonly right: boolean },
+  type: "person" | "other",
+  language: Language,
+): Extract<Cue, { is: "longer name" }> | null {
+  const left = around.before[0];
+  const right = around.after[0];
+  if (!known.left && left?.joined && leftMakesLonger(left, around, type, language))
+    return { is: "longer name", side: "left", word: left.text };
+  const maker = known.left ? null : complementOf(around, language);
+  if (maker !== null && type === "other") return { is: "longer name", side: "left", word: maker.text };
+  if (!known.right && right?.joined && rightMakesLonger(right, around, type, language))
+    return { is: "longer name", side: "right", word: right.text };
+  return null;
+}
+
+/** Adjectives of nationality and the like, which stand before a name and are no part of it. */
+const englishAdjective = /(ian|ish|ese|ean|eli|qi|ani|ench|utch|eek|born|led|backed|based|elect)$/;
+const englishVerbForm = /(ing|ed|ly)$/;
+const russianAdjective = /(ая|яя|ой|ий|ый|ое|ее|ого|его|ому|ему|ым|им|ую|юю)$/;
+
+function leftMakesLonger(left: Word, around: Surroundings, type: "person" | "other", language: Language): boolean {
+  const lexicon = lexicons[language];
+  if (language === "ka") return false;
+  if (language === "ru" && isListed(lexicon.nameMakers, left.lower, lexicon)) return true;
+  if (!left.capital || isListed(lexicon.titles, left.lower, lexicon) || isListed(lexicon.placeAdjectives, left.lower, lexicon))
+    return false;
+  if (around.headline) return false;
+  if (isListed(lexicon.openers, left.lower, lexicon)) return false;
+  if (language === "en" && (englishAdjective.test(left.lower) || /[’']s$/.test(left.text))) return false;
+  if (type === "person") return !(left.opens && language === "en" && englishVerbForm.test(left.lower));
+  // Any word has a capital at the beginning of a sentence.
+  if (left.opens) return false;
+  return language === "en" || russianAdjective.test(left.lower);
+}
+
+function rightMakesLonger(right: Word, around: Surroundings, type: "person" | "other", language: Language): boolean {
+  const lexicon = lexicons[language];
+  const maker = isListed(lexicon.nameMakers, right.lower, lexicon);
+  if (language === "ka") return maker;
+  if (!right.capital) return false;
+  if (maker) return true;
+  if (around.headline || isListed(lexicon.titles, right.lower, lexicon) || isListed(lexicon.openers, right.lower, lexicon)) return false;
+  // In Russian a person's name follows the place of his office: "мэр Тбилиси Каха Каладзе".
+  return language === "en" || type === "person";
+}
+
+/** "Bank of Georgia", "University of Georgia": the name-making word before "of". */
+function complementOf(around: Surroundings, language: Language): Word | null {
+  if (language !== "en") return null;
+  const [of, head] = around.before;
+  if (of === undefined || head === undefined || of.lower !== "of" || !of.joined || !head.joined || !head.capital) return null;
+  return isListed(lexicons.en.nameMakers, head.lower, lexicons.en) ? head : null;
+}

@@ -1,0 +1,93 @@
+/** A word beside a candidate. */
+export interface Word {
+  /** As written, without soft hyphens. */
+  readonly text: string;
+  readonly lower: string;
+  /** Begins with a capital of a script that has them. */
+  readonly capital: boolean;
+  /** Between this word and the candidate stands nothing but single spaces, hyphens and other words. */
+  readonly joined: boolean;
+  /** First of its sentence, as far as punctuation tells. */
+  readonly opens: boolean;
+}
+
+/** What stands around a span of a text, nearest first on both sides, within its sentence. */
+export interface Surroundings {
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
+  /** Nothing but quotes and brackets stands between the sentence's beginning and the span. */
+  readonly opensSentence: boolean;
+  /** In the span's sentence most words are capitalised: a headline, where capitals say nothing. */
+  readonly headline: boolean;
+  /** The mark that follows directly, white space skipped: "," "." "(" … or empty. */
+  readonly next: string;
+}
+
+/** Units looked at on each side: six long words. A bound, so that the cost of a text is linear in its length. */
+const reach = 120;
+const wordsAside = 8;
+
+const wordPattern = /\p{L}[\p{L}\p{M}\p{N}\u00ad’'-]*\.?|\p{N}+/gu;
+/** A colon ends none: "Lavrov: we are ready". A line break in a block is the page's own source, not its text. */
+const sentenceMarks = "!?…;•|·";
+
+/** Points after these end no sentence. */
+const abbreviation =
+  /^(mr|mrs|ms|dr|prof|st|gen|lt|col|sgt|capt|sen|rep|gov|hon|jr|sr|no|vs|etc|e\.g|i\.e|u\.s|u\.k|u\.n|г|гг|ул|им|тов|г-н|св|т|д|п|ст|ред|млн|млрд|тыс|см|напр|ბ|ქ|გვ|სთ|\p{L})\.$/iu;
+
+export function surroundings(text: string, start: number, end: number): Surroundings {
+  const left = sentenceBefore(text.slice(Math.max(0, start - reach), start));
+  const right = sentenceAfter(text.slice(end, end + reach));
+  const before = [...left.matchAll(wordPattern)].slice(-wordsAside).reverse();
+  const after = [...right.matchAll(wordPattern)].slice(0, wordsAside);
+  const opens = start - left.length === 0 || left.length < Math.min(start, reach);
+  return {
+    before: before.map((match, i) =>
+      toWord(
+        match[0],
+        isJoined(left.slice(match.index + match[0].length)),
+        opens && i === before.length - 1 && match.index <= firstLetter(left),
+      ),
+    ),
+    after: after.map((match) => toWord(match[0], isJoined(right.slice(0, match.index)), false)),
+    opensSentence: opens && before.length === 0,
+    headline: isHeadline(left + text.slice(start, end) + right),
+    next: right.trimStart()[0] ?? "",
+  };
+}
+
+const firstLetter = (text: string): number => text.search(/[\p{L}\p{N}]/u);
+
+function toWord(match: string, joined: boolean, opens: boolean): Word {
+  const text = match.replaceAll("\u00ad", "");
+  return { text, lower: text.toLocaleLowerCase("en"), capital: /^\p{Lu}/u.test(text) && !/^[\u1c90-\u1cbf]/.test(text), joined, opens };
+}
+
+/** Only words with a single space or hyphen between each two. */
+const isJoined = (between: string): boolean => !/[^\p{L}\p{M}\p{N}\u00ad’'. \u00a0\u202f-]|[ \u00a0\u202f-]{2}/u.test(between);
+
+/** The part of the text after its last sentence end. */
+function sentenceBefore(text: string): string {
+  for (let at = text.length - 1; at >= 0; at--) if (endsSentence(text, at)) return text.slice(at + 1);
+  return text;
+}
+
+/** The part of the text up to its first sentence end. */
+function sentenceAfter(text: string): string {
+  for (let at = 0; at < text.length; at++) if (endsSentence(text, at)) return text.slice(0, at);
+  return text;
+}
+
+function endsSentence(text: string, at: number): boolean {
+  const unit = text[at] as string;
+  if (unit !== ".") return sentenceMarks.includes(unit);
+  return /[\s"”»’)\]]/.test(text[at + 1] ?? " ") && !abbreviation.test(wordEndingAt(text, at));
+}
+
+const wordEndingAt = (text: string, at: number): string => /[\p{L}\p{M}.-]*$/u.exec(text.slice(Math.max(0, at - 8), at + 1))?.[0] ?? "";
+
+function isHeadline(sentence: string): boolean {
+  const words = (sentence.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).filter((word) => word.length > 3);
+  const cased = words.filter((word) => /^[\p{Lu}\p{Ll}]/u.test(word));
+  return cased.length >= 4 && cased.filter((word) => /^\p{Lu}/u.test(word)).length >= cased.length * 0.8;
+}

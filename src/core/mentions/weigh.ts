@@ -1,0 +1,83 @@
+import type { Reading } from "../names/gazetteer.ts";
+import type { Dataset, EntityFacts } from "../records/dataset.ts";
+import { firstDay, lastDay } from "../records/date.ts";
+import type { DocumentEvidence } from "./document-evidence.ts";
+import type { Candidate, DocumentInfo } from "./mention.ts";
+import { base, weights } from "./weights.ts";
+
+const words: Readonly<Record<Reading["type"], string>> = {
+  full: "its full name",
+  abbreviation: "its abbreviation",
+  short: "a short name of it",
+  surname: "the surname alone",
+  given: "the first name alone",
+};
+
+/** Sums up what speaks for and against one reading of a candidate, with each rule that spoke in words. */
+export function weighReading(
+  dataset: Dataset,
+  document: DocumentInfo,
+  evidence: DocumentEvidence,
+  candidate: Candidate,
+  reading: Reading,
+): { readonly sum: number; readonly why: readonly string[] } {
+  let sum = base[reading.type];
+  const why: string[] = [words[reading.type]];
+  const say = (weight: number, because: string): void => {
+    sum += weight;
+    why.push(because);
+  };
+  const facts = dataset.facts(reading.entity) as EntityFacts;
+  const whole = reading.type !== "surname" && reading.type !== "given";
+
+  if (/\p{L}[\s\u00a0-]+\p{L}/u.test(candidate.text)) sum += weights.manyWords;
+  if (reading.weak) say(weights.weak, "also an everyday word or another's name");
+  if ((!whole || reading.weak) && evidence.named.has(reading.entity)) say(weights.namedInFull, "named in full in this document");
+  const related = evidence.related(reading.entity);
+  if ((!whole || reading.weak) && related > 0)
+    say(
+      weights.related * related,
+      `${related === 3 ? "three or more" : related} related ${related === 1 ? "name" : "names"} in this document`,
+    );
+
+  for (const cue of candidate.cues) {
+    switch (cue.is) {
+      case "office": {
+        const held = heldOffice(facts, cue.offices, document.asOf);
+        if (held === "now") say(weights.officeHeld, "stands beside an office held at the time");
+        else if (held === "once") say(weights.officeOnceHeld, "stands beside an office once held");
+        break;
+      }
+      case "person word":
+        if (facts.kind === "person") say(weights.personWord, "stands beside a title");
+        break;
+      case "place word":
+        if (facts.kind === "place") say(weights.placeWord, "stands where a place does");
+        break;
+      case "longer name":
+        say(
+          whole && facts.kind === "person" && cue.side === "left" ? 0 : whole ? weights.longerFull : weights.longer,
+          `beside “${cue.word}”, which may make a longer name`,
+        );
+        break;
+      case "blocked":
+        say(weights.blocked, `part of ${cue.by}`);
+        break;
+      case "sentence start":
+        if (reading.weak) say(weights.weakAtStart, "begins a sentence");
+        break;
+    }
+  }
+  if (!whole && evidence.rivalled.has(reading.entity)) say(weights.rival, "another bearer of the surname is named in this document");
+  return { sum, why };
+}
+
+function heldOffice(facts: EntityFacts, offices: readonly string[], asOf: string): "now" | "once" | null {
+  let once = false;
+  for (const term of facts.terms) {
+    if (!offices.includes(term.office) || firstDay(term.from) > asOf) continue;
+    if (term.to === undefined || lastDay(term.to) >= asOf) return "now";
+    once = true;
+  }
+  return once ? "once" : null;
+}
