@@ -22,7 +22,7 @@ function statementsOf(file: Located<StatementFile>, today: string): Problem[] {
     ids.set(statement.id, statement);
 
     const before = all[n - 1];
-    if (before && firstDay(statement.date) < firstDay(before.date))
+    if (before && lastDay(statement.date) < firstDay(before.date))
       complain(["date"], "order", `${statement.date} comes after ${before.date} in the file`, "Put statements in order of date");
 
     dated(statement, today, complain);

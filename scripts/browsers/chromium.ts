@@ -1,0 +1,100 @@
+import type { Browser, CDPSession, Page } from "puppeteer-core";
+import { builtFolder } from "../project.ts";
+import type { Driver, Popup, Scheme } from "./driver.ts";
+import { callExpression, functionExpression } from "./expression.ts";
+
+/** Loads the built extension into a Chromium that was started for extensions. */
+export async function driveChromium(browser: Browser): Promise<Driver> {
+  const folder = builtFolder("chromium");
+  let id = await browser.installExtension(folder);
+  let own: Page | null = null;
+
+  /** A page with the extension's rights that none of its scripts run in, kept in a tab at the back. */
+  async function ownPage(): Promise<Page> {
+    if (own !== null && !own.isClosed()) return own;
+    const [front] = (await browser.pages()).slice(-1);
+    own = await browser.newPage();
+    await own.goto(`chrome-extension://${id}/manifest.json`);
+    await front?.bringToFront();
+    return own;
+  }
+
+  return {
+    kind: "chromium",
+    browser,
+    async reload() {
+      await own?.close();
+      own = null;
+      await browser.uninstallExtension(id);
+      id = await browser.installExtension(folder);
+    },
+    async inExtension(call, ...args) {
+      return (await (await ownPage()).evaluate(callExpression(call, args))) as never;
+    },
+    async inCard(page, call, ...args) {
+      const session = await page.createCDPSession();
+      try {
+        return await inClosedRoot(session, functionExpression(call), args);
+      } finally {
+        await session.detach();
+      }
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const opened = browser.waitForTarget((target) => target.url().endsWith(`${id}/popup.html`));
+      await (await browser.extensions()).get(id)?.triggerAction(page);
+      return popupOf(await (await opened).asPage());
+    },
+    async stopBackground() {
+      const target = browser.targets().find((each) => each.type() === "service_worker" && each.url().includes(id));
+      await (await target?.worker())?.close();
+    },
+    setScheme: emulateScheme,
+    close: () => browser.close(),
+  };
+}
+
+function popupOf(page: Page): Popup {
+  return {
+    async inDocument(call, ...args) {
+      return (await page.evaluate(`${functionExpression(call)}(document, ...${JSON.stringify(args)})`)) as never;
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    setScheme: (scheme) => emulateScheme(page, scheme),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+function emulateScheme(page: Page, scheme: Scheme): Promise<void> {
+  return page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+}
+
+/** The protocol sees closed roots: the card's is the last one under the document element, an open dialog or a full-screen element. */
+async function inClosedRoot(session: CDPSession, call: string, args: readonly unknown[]): Promise<never | null> {
+  const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+  const found = closedRoots(root).at(-1);
+  if (found === undefined) return null;
+  const { object } = await session.send("DOM.resolveNode", { backendNodeId: found.backendNodeId });
+  const answer = await session.send("Runtime.callFunctionOn", {
+    functionDeclaration: `function () { return ${call}(this, ...${JSON.stringify(args)}); }`,
+    ...(object.objectId === undefined ? {} : { objectId: object.objectId }),
+    returnByValue: true,
+    awaitPromise: true,
+  });
+  if (answer.exceptionDetails !== undefined)
+    throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+  return answer.result.value as never;
+}
+
+interface Node {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: readonly Node[];
+  readonly shadowRoots?: readonly Node[];
+}
+
+function closedRoots(node: Node): Node[] {
+  const own = node.shadowRootType === "closed" ? [node] : [];
+  return [...own, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(closedRoots)];
+}
