@@ -8,11 +8,16 @@ export const references: Rule = ({ entities, offices, statementFiles, topics, un
   const problems: Problem[] = [];
   const kindOf = new Map(entities.map(({ value }) => [value.id, value.kind]));
 
+  const missing = new Set<string>();
+
   const refer = (record: Located<unknown>, path: Path, id: string, kinds?: readonly Kind[]): void => {
-    if (unread.has(id)) return;
     const kind = kindOf.get(id);
     const rule = "reference";
     if (kind === undefined) {
+      // Told once a file: one record that is still to be written may be named on every line.
+      const key = `${record.file}|${id}`;
+      if (unread.has(id) || missing.has(key)) return;
+      missing.add(key);
       problems.push({
         ...at(record, path),
         rule,
