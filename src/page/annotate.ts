@@ -157,8 +157,7 @@ export function annotate(
       const block = blocks.get(mention.block) as TextBlock;
       const range = rangeOf(block, mention.start, mention.end);
       if (range === null) return [];
-      const key = `${mention.block}:${mention.start}:${mention.end}:${mention.entity}`;
-      return [{ key, range, entity: mention.entity, kind: mention.kind, text: textOf(mention), painted: shown.has(i) }];
+      return [{ key: keyOf(mention), range, entity: mention.entity, kind: mention.kind, text: textOf(mention), painted: shown.has(i) }];
     });
     painter.show(placed);
     changed();
@@ -181,6 +180,9 @@ export function annotate(
     },
   };
 }
+
+/** The same while the text at the mention's place is. */
+export const keyOf = (mention: Mention): string => `${mention.block}:${mention.start}:${mention.end}:${mention.entity}`;
 
 const toMessage = (id: number, block: TextBlock): Block => ({
   id,

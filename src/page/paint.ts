@@ -30,7 +30,7 @@ export interface Painter {
   /** The mention under a point in CSS pixels of the viewport, painted or not; null beside all of them. */
   at(x: number, y: number): PlacedMention | null;
   /** Tints one mention (its card is open), or none. */
-  activate(mark: PlacedMention | null): void;
+  activate(key: string | null): void;
   mentions(): readonly PlacedMention[];
   /** Puts back what the page has cleared or replaced. True if anything was missing. */
   repair(): boolean;
@@ -98,9 +98,10 @@ export function createPainter(shadowRoots: () => readonly ShadowRoot[]): Painter
       }
       return null;
     },
-    activate(mark) {
+    activate(key) {
       highlight(active).clear();
-      if (mark !== null) highlight(active).add(mark.range);
+      const mention = key === null ? undefined : shown.get(key);
+      if (mention !== undefined) highlight(active).add(mention.range);
       repair();
     },
     mentions: () => [...shown.values()],

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { onStorageChanged, readItem, removeItem, writeItem } from "../platform/storage.ts";
+import { addressOf } from "./address.ts";
 
 /** What the reader chose for one page: one address in one tab, until the tab leaves it or the browser ends. */
 const choiceSchema = v.object({ address: v.string(), paused: v.boolean(), anyway: v.boolean() });
@@ -7,12 +8,6 @@ export type PageChoice = Readonly<v.InferOutput<typeof choiceSchema>>;
 
 const prefix = "page:";
 const keyOf = (tab: number): string => prefix + tab;
-
-/**
- * The address that a choice belongs to: without its fragment, as a jump within an article is no new page; but a fragment that
- * sites use as a route (`#/…`, `#!…`) stays.
- */
-export const addressOf = (url: string): string => url.replace(/#(?![/!]).*$/s, "");
 
 /** The choice in force for the page that a tab shows, or null. Never throws for what storage holds. */
 export async function readPageChoice(tab: number, url: string): Promise<PageChoice | null> {

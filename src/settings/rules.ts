@@ -1,6 +1,7 @@
 import type { PageRules, PageSettings } from "../messages/protocol.ts";
 import type { Sender } from "../platform/messaging.ts";
-import { addressOf, endFormerChoice, type PageChoice, readPageChoice } from "./page-choice.ts";
+import { addressOf } from "./address.ts";
+import { endFormerChoice, type PageChoice, readPageChoice } from "./page-choice.ts";
 import type { Settings } from "./schema.ts";
 import { siteOf } from "./site.ts";
 import { readSettings } from "./store.ts";

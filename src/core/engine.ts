@@ -1,0 +1,27 @@
+import type { CardView } from "./context/card-view.ts";
+import { describe, type Occasion } from "./context/describe.ts";
+import { findCandidates } from "./mentions/find.ts";
+import type { Block, Candidate, DocumentInfo, Mention } from "./mentions/mention.ts";
+import { officeFinder } from "./mentions/office-cues.ts";
+import { resolve } from "./mentions/resolve.ts";
+import type { Dataset } from "./records/dataset.ts";
+
+/** Everything that the extension does with text and records. It keeps no state of any document. */
+export interface Engine {
+  findCandidates(blocks: readonly Block[]): Candidate[];
+  resolve(document: DocumentInfo, candidates: readonly Candidate[]): Mention[];
+  /** Null: the dataset does not know the entity. Rejects with DatasetError if its record is damaged. */
+  describe(entity: string, occasion: Occasion): Promise<CardView | null>;
+}
+
+export function createEngine(dataset: Dataset): Engine {
+  const findOffices = officeFinder(dataset.offices);
+  return {
+    findCandidates: (blocks) => findCandidates(dataset, findOffices, blocks),
+    resolve: (document, candidates) => resolve(dataset, document, candidates),
+    async describe(entity, occasion) {
+      const dossier = await dataset.record(entity);
+      return dossier === null ? null : describe(dossier, occasion);
+    },
+  };
+}

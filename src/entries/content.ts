@@ -1,0 +1,181 @@
+import { type Kind, kinds } from "../core/records/entity.ts";
+import { readerLanguage } from "../i18n/reader-language.ts";
+import { ExtensionGone, Refused } from "../messages/errors.ts";
+import type { PageRules, PageState, Reason } from "../messages/protocol.ts";
+import { receiveInPage } from "../messages/receive-in-page.ts";
+import { send } from "../messages/send.ts";
+import { keyOf, type MarkChoice } from "../page/annotate.ts";
+import { watchArrivals, watchNavigation } from "../page/arrivals.ts";
+import { judgeArticle } from "../page/article/is-article.ts";
+import { asOfPage } from "../page/as-of.ts";
+import type { CardAnswer } from "../page/card-slot.ts";
+import { type Session, type SessionNeeds, startSession } from "../page/session.ts";
+import { browserLanguage } from "../platform/language.ts";
+import { addressOf } from "../settings/address.ts";
+
+/**
+ * A document's content script: decides whether to look at the page at all, and joins page/ to the background.
+ *
+ * On a page that is no article nothing is read, and in a frame that is none the background is not even asked.
+ */
+
+const top = window === window.top;
+/** Ends everything, for good: the extension is gone from under this page. */
+const life = new AbortController();
+
+let address = addressOf(location.href);
+let rules: PageRules | null = null;
+let article = false;
+let failure: Reason | null = null;
+let running: { readonly session: Session; readonly end: AbortController } | null = null;
+/** Watches a page without marks for an article to arrive. */
+let waiting: AbortController | null = null;
+
+async function decide(): Promise<void> {
+  article = judgeArticle(document).article;
+  if (!article && !top && rules === null) {
+    waitForArticle();
+    return;
+  }
+  try {
+    rules = await send("pageRules", { url: location.href });
+  } catch (error) {
+    failed(error);
+    return;
+  }
+  if (life.signal.aborted) return;
+  if (rules.run && (article || rules.anyway)) start(rules);
+  else stop();
+  report();
+}
+
+function start(now: PageRules): void {
+  waiting?.abort();
+  waiting = null;
+  if (running !== null) {
+    running.session.annotation.redo({ choice: choiceOf(now) });
+    return;
+  }
+  const end = new AbortController();
+  const needs: SessionNeeds = {
+    document,
+    engine: {
+      findCandidates: (blocks) => send("findCandidates", { blocks }),
+      resolve: (about, candidates) => send("resolve", { document: about, candidates }),
+    },
+    language: language(),
+    hover: () => rules?.settings.hover ?? now.settings.hover,
+    describe,
+    async loadCard() {
+      const [words] = await Promise.all([send("words", { language: language(), prefix: "card_" }), send("loadCard", {})]);
+      return { words };
+    },
+    changed: report,
+    failed,
+  };
+  running = { session: startSession(needs, choiceOf(now), AbortSignal.any([life.signal, end.signal])), end };
+}
+
+function stop(): void {
+  running?.end.abort();
+  running = null;
+  waitForArticle();
+}
+
+function waitForArticle(): void {
+  if (waiting !== null || life.signal.aborted) return;
+  waiting = new AbortController();
+  watchArrivals(
+    document,
+    () => {
+      // Asking the background is for pages that may now have something to mark.
+      if (judgeArticle(document).article !== article) void decide();
+    },
+    AbortSignal.any([life.signal, waiting.signal]),
+  );
+}
+
+const language = () => readerLanguage(rules?.settings.language ?? "browser", browserLanguage());
+
+const choiceOf = (now: PageRules): MarkChoice => ({
+  shown: now.settings.marks,
+  kinds: new Set<Kind>(kinds.filter((kind) => !now.settings.kindsOff.includes(kind))),
+});
+
+const describe: SessionNeeds["describe"] = async (entity, asOf, mentioned): Promise<CardAnswer> => {
+  try {
+    const view = await send("describe", { entity, asOf, mentioned, language: language() });
+    return view === null ? { is: "gone" } : { is: "known", view };
+  } catch (error) {
+    if (error instanceof ExtensionGone) return { is: "outdated" };
+    return error instanceof Refused && error.code === "dataset damaged" ? { is: "damaged" } : { is: "restarting" };
+  }
+};
+
+/** What the popup and the toolbar icon show of this page. */
+function state(): PageState {
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
+  const mentions = running?.session.annotation.mentions() ?? [];
+  for (const mention of mentions) counts[mention.kind]++;
+  const { day, origin } = running?.session.asOf ?? asOfPage(document);
+  return { marking: mentions.length > 0, reason: mentions.length > 0 ? null : reasonForNone(), counts, asOf: day, asOfOrigin: origin };
+}
+
+function reasonForNone(): Reason {
+  if (failure !== null) return failure;
+  if (rules?.reason != null) return rules.reason;
+  return article || rules?.anyway ? "nothing known" : "not an article";
+}
+
+function report(): void {
+  if (running !== null) failure = null;
+  if (top) send("pageChanged", state()).catch(failed);
+}
+
+function failed(error: unknown): void {
+  if (error instanceof ExtensionGone) {
+    life.abort();
+    running = null;
+  } else if (error instanceof Refused && error.code === "dataset damaged") {
+    failure = "dataset damaged";
+    if (top) send("pageChanged", state()).catch(() => life.abort());
+  } else {
+    console.error(error);
+  }
+}
+
+receiveInPage({
+  pageState: () => {
+    const { annotation } = running?.session ?? { annotation: null };
+    const painted = new Set(annotation?.painter.mentions().flatMap((mention) => (mention.painted ? [mention.key] : [])));
+    const mentions = (annotation?.mentions() ?? []).map((mention) => ({
+      text: annotation?.textOf(mention) ?? "",
+      entity: mention.entity,
+      kind: mention.kind,
+      confidence: mention.confidence,
+      why: mention.why,
+      painted: painted.has(keyOf(mention)),
+    }));
+    return { ...state(), mentions };
+  },
+  async rulesChanged(): Promise<true> {
+    rules ??= await send("pageRules", { url: location.href });
+    await decide();
+    return true;
+  },
+});
+
+watchNavigation(
+  document,
+  () => {
+    if (addressOf(location.href) === address) return;
+    // The next article of a single-page site: its date and its rules are its own.
+    address = addressOf(location.href);
+    running?.end.abort();
+    running = null;
+    void decide();
+  },
+  life.signal,
+);
+
+void decide();

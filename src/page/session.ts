@@ -1,0 +1,80 @@
+import type { AsOfOrigin } from "../core/context/card-view.ts";
+import type { Language } from "../core/records/text.ts";
+import { type Annotation, annotate, type Engine, type MarkChoice } from "./annotate.ts";
+import { asOfPage } from "./as-of.ts";
+import { type Card, type CardAnswer, type CardEvents, type CardNeeds, cardSlot } from "./card-slot.ts";
+import { type Hover, startHover } from "./hover/hover.ts";
+import type { HoverSettings } from "./hover/settings.ts";
+import { hoverMark } from "./hover-marks.ts";
+
+/** A day, and where it came from. */
+export interface AsOf {
+  readonly day: string;
+  readonly origin: AsOfOrigin;
+}
+
+/** What marks and cards on a document need from outside it. */
+export interface SessionNeeds {
+  readonly document: Document;
+  readonly engine: Engine;
+  readonly language: Language;
+  /** Read whenever it is needed, so that a change holds at once. */
+  readonly hover: () => HoverSettings;
+  /** What the card of an entity shows. Never rejects. */
+  readonly describe: (entity: string, asOf: AsOf, mentioned: readonly string[]) => Promise<CardAnswer>;
+  /** Brings the card's script into this world and the interface's words for it. */
+  readonly loadCard: () => Promise<Pick<CardNeeds, "words">>;
+  /** New marks are painted. */
+  readonly changed: () => void;
+  /** The engine failed; marks stand as they were. */
+  readonly failed: (error: unknown) => void;
+}
+
+/** Marks and cards at work on one document. */
+export interface Session {
+  readonly annotation: Annotation;
+  readonly hover: Hover;
+  readonly asOf: AsOf;
+}
+
+/** @param signal ends all of it and leaves nothing in the page. */
+export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: AbortSignal): Session {
+  const { document, language } = needs;
+  const asOf = asOfPage(document);
+  let card: Card | null = null;
+
+  const annotation = annotate(
+    document,
+    needs.engine,
+    asOf.day,
+    choice,
+    { ignore: (node) => card?.owns(node) ?? false, changed: needs.changed, failed: needs.failed },
+    signal,
+  );
+  const describe = (entity: string): Promise<CardAnswer> =>
+    needs.describe(entity, asOf, [...new Set(annotation.mentions().map((mention) => mention.entity))]);
+
+  async function loadCard(events: CardEvents): Promise<Card> {
+    const { words } = await needs.loadCard();
+    const create = cardSlot();
+    if (create === null) throw new Error("the card's script did not load");
+    card = create({ document, language, words, events, describe });
+    return card;
+  }
+
+  const hover = startHover({
+    document,
+    signal,
+    settings: needs.hover,
+    markAt(x, y) {
+      const found = annotation.painter.at(x, y);
+      return found === null ? null : hoverMark(found);
+    },
+    marks: () => annotation.painter.mentions().map(hoverMark),
+    describe: (mark) => describe(mark.entity),
+    loadCard,
+    onActive: (mark) => annotation.painter.activate(mark?.key ?? null),
+  });
+
+  return { annotation, hover, asOf };
+}
