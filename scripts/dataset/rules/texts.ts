@@ -60,7 +60,7 @@ const shortened =
 /** How many sentences a text has, told by its stops: an estimate that errs towards fewer. */
 export function sentences(text: string): number {
   let count = 1;
-  for (const stop of text.matchAll(/[.!?…]+["»”“)]*(?=\s+["«„“(]?[\p{Lu}\p{Lo}])/gu)) {
+  for (const stop of text.matchAll(/[.!?…]+["»”“)]*(?=\s+["«„“(]?[\p{Lu}\p{Script=Georgian}])/gu)) {
     if (!shortened.test(text.slice(0, stop.index + 1))) count += 1;
   }
   return count;
