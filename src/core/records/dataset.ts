@@ -1,7 +1,11 @@
+import * as v from "valibot";
 import type { Gazetteer } from "../names/gazetteer.ts";
+import { openGazetteer } from "../names/open.ts";
+import { type Shard, shardSchema, type Table, tableSchema } from "./compiled.ts";
 import type { PartialDate } from "./date.ts";
-import type { Dossier } from "./dossier.ts";
+import { type Dossier, dossierSchema } from "./dossier.ts";
 import type { Kind } from "./entity.ts";
+import { unpackSources } from "./source-pool.ts";
 import type { Language } from "./text.ts";
 
 /** A time in an office, without its sources. */
@@ -54,4 +58,100 @@ export interface Dataset {
   facts(entity: string): EntityFacts | undefined;
   /** Loads what is needed on first use. Null: the dataset does not know this id. Rejects with DatasetError if a file is damaged. */
   record(entity: string): Promise<Dossier | null>;
+}
+
+/** A compiled file is damaged, missing, or of another version. `file` says which: "names.bin", "table.json", "shard-3.json". */
+export class DatasetError extends Error {
+  readonly file: string;
+  constructor(file: string, reason: string, cause?: unknown) {
+    super(`${file} of the compiled dataset cannot be used: ${reason}`, { cause });
+    this.name = "DatasetError";
+    this.file = file;
+  }
+}
+
+/** The files as the build wrote them, read by whoever can read files where the engine runs. */
+export interface CompiledFiles {
+  readonly names: ArrayBuffer;
+  /** table.json, parsed. */
+  readonly table: unknown;
+  /** Loads shard-N.json, parsed. Called once for each shard that is needed; a rejection is passed on as DatasetError and tried again next time. */
+  shard(n: number): Promise<unknown>;
+}
+
+/** Opens the compiled records; throws DatasetError if they are damaged. */
+export function openDataset(files: CompiledFiles): Dataset {
+  const table = check("table.json", tableSchema, files.table);
+  const gazetteer = guard("names.bin", () => openGazetteer(files.names));
+  const { offices, termsOf } = readOffices(table);
+  const facts = new Map(Object.entries(table.entities).map(([id, entry]) => [id, { ...entry, terms: termsOf.get(id) ?? [] }]));
+  const shards = new Map<number, Promise<Shard>>();
+
+  const loadShard = (n: number): Promise<Shard> => {
+    const known = shards.get(n);
+    if (known) return known;
+    const file = shardFile(n);
+    const loading = files.shard(n).then(
+      (raw) => check(file, shardSchema, raw),
+      (error: unknown) => {
+        throw new DatasetError(file, "it could not be read", error);
+      },
+    );
+    shards.set(n, loading);
+    loading.catch(() => shards.delete(n));
+    return loading;
+  };
+
+  return {
+    gazetteer,
+    offices,
+    facts: (id) => facts.get(id),
+    async record(id) {
+      const entry = facts.get(id);
+      return entry ? openDossier(shardFile(entry.shard), await loadShard(entry.shard), id) : null;
+    },
+  };
+}
+
+/** The file's name of a shard. */
+export const shardFile = (n: number): string => `shard-${n}.json`;
+
+function readOffices(table: Table): { offices: OfficeFacts[]; termsOf: Map<string, TermFacts[]> } {
+  const offices: OfficeFacts[] = [];
+  const termsOf = new Map<string, TermFacts[]>();
+  for (const [id, { of, cues, holders }] of Object.entries(table.offices)) {
+    const terms = holders.map((holder): TermFacts => ({ ...holder, office: id, of }));
+    offices.push({ id, of, cues, holders: terms });
+    for (const term of terms) termsOf.set(term.person, [...(termsOf.get(term.person) ?? []), term]);
+  }
+  for (const terms of termsOf.values()) terms.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return { offices, termsOf };
+}
+
+function openDossier(file: string, shard: Shard, id: string): Dossier {
+  const packed = Object.hasOwn(shard.dossiers, id) ? shard.dossiers[id] : undefined;
+  if (!packed) throw new DatasetError(file, `"${id}" is missing`);
+  const pick = (pool: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown[] =>
+    keys.map((key) => (Object.hasOwn(pool, key) ? pool[key] : undefined));
+  const whole = { ...packed, offices: pick(shard.offices, packed.offices), statements: pick(shard.statements, packed.statements) };
+  return check(
+    file,
+    dossierSchema,
+    guard(file, () => unpackSources(whole, shard.sources)),
+  );
+}
+
+function check<T>(file: string, schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new DatasetError(file, `${v.getDotPath(issue) ?? "it"}: ${issue.message}`);
+}
+
+function guard<T>(file: string, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    throw new DatasetError(file, error instanceof Error ? error.message : "it is damaged", error);
+  }
 }
