@@ -12,8 +12,9 @@ import { logistic, margin, threshold } from "./weights.ts";
  * It abstains: an unclear span is no mention.
  */
 export function resolve(dataset: Dataset, document: DocumentInfo, candidates: readonly Candidate[]): Mention[] {
-  const evidence = documentEvidence(dataset, candidates);
-  return longestFirst(candidates).flatMap((candidate) => {
+  const standing = longestFirst(candidates);
+  const evidence = documentEvidence(dataset, standing);
+  return standing.flatMap((candidate) => {
     const verdict = judge(dataset, document, evidence, candidate);
     return verdict === null ? [] : [verdict];
   });

@@ -20,7 +20,7 @@ export const weights = {
   /** The record says that this name is also an everyday word or another's. */
   weak: -4,
   /** The entity stands in the document by its full name. */
-  namedInFull: 5.5,
+  namedInFull: 7.5,
   /** Words of an office that he holds at the document's date, or held before. */
   officeHeld: 4.5,
   officeOnceHeld: 3,

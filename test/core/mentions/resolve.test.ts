@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findCandidates } from "../../../src/core/mentions/find.ts";
+import type { DocumentInfo, Mention } from "../../../src/core/mentions/mention.ts";
+import { officeFinder } from "../../../src/core/mentions/office-cues.ts";
+import { resolve } from "../../../src/core/mentions/resolve.ts";
+import { smallDataset } from "./small-dataset.ts";
+
+const findOffices = officeFinder(smallDataset.offices);
+const info: DocumentInfo = { language: "en", title: "", asOf: "2024-09-30" };
+
+const read = (blocks: readonly string[]): Mention[] => {
+  const found = findCandidates(
+    smallDataset,
+    findOffices,
+    blocks.map((text, id) => ({ id, text, lang: null })),
+  );
+  return resolve(smallDataset, info, found);
+};
+
+/** What is marked, as "text → entity". */
+const marks = (...blocks: readonly string[]): string[] =>
+  read(blocks).map((mention) => `${blocks[mention.block]?.slice(mention.start, mention.end)} → ${mention.entity}`);
+
+describe("a surname alone", () => {
+  it("is no mention without support", () => expect(marks("A letter from Lavrov came.")).toEqual([]));
+  it("is one when the full name stands later in the document", () =>
+    expect(marks("Today Lavrov spoke.", "Sergey Lavrov was in New York.")).toEqual([
+      "Lavrov → lavrov-sergey",
+      "Sergey Lavrov → lavrov-sergey",
+    ]));
+  it("is one beside words of an office that he holds", () => {
+    expect(marks("Foreign Minister Lavrov spoke.")).toEqual(["Lavrov → lavrov-sergey"]);
+    expect(marks("Об этом заявил министр иностранных дел Лавров.")).toEqual(["Лавров → lavrov-sergey"]);
+    expect(marks("საგარეო საქმეთა მინისტრმა ლავროვმა განაცხადა.")).toEqual(["ლავროვმა → lavrov-sergey"]);
+  });
+  it("of two bearers goes to the one named in full, and to neither if both are", () => {
+    expect(marks("Kobakhidze agreed.", "Irakli Kobakhidze spoke.")).toContain("Kobakhidze → kobakhidze-irakli");
+    expect(marks("Kobakhidze agreed.", "Irakli Kobakhidze and Manana Kobakhidze spoke.")).not.toContain("Kobakhidze → kobakhidze-irakli");
+  });
+  it("of an unknown bearer is nobody's, and he gives none to others", () =>
+    expect(marks("Ivan Lavrov, a baker, spoke.", "Later Lavrov went home.")).toEqual([]));
+  it("that is a common word needs support", () => {
+    expect(marks("Rice is grown in Georgia.")).toEqual(["Georgia → georgia"]);
+    expect(marks("Condoleezza Rice spoke.", "Then Rice left.")).toEqual(["Condoleezza Rice → rice", "Rice → rice"]);
+  });
+});
+
+describe("a longer unknown name", () => {
+  it.each([
+    "He studied at Georgia Tech.",
+    "The Bank of Georgia grew.",
+    "They met at the Georgia Theatre.",
+    "A walk down Georgia Street.",
+    "Банк Грузии вырос.",
+    "საქართველოს ბანკი გაიზარდა.",
+  ])("takes the name inside it: %s", (text) => expect(marks(text)).toEqual([]));
+
+  it.each([
+    ["Leaders of Georgia and Russia met.", 2],
+    ["Northern Georgia is mountainous.", 1],
+    ["In Georgia, President Zourabichvili spoke.", 1],
+    ["The Georgia-Russia border is closed.", 2],
+    ["президент Грузии Саломе Зурабишвили", 1],
+    ["Georgia Welcomes Moscow Offer On Abkhazia Talks", 1],
+  ])("is not made by what may stand beside a name: %s", (text, count) => expect(marks(text)).toHaveLength(count));
+});
+
+describe("resolution", () => {
+  it("says why", () => expect(read(["Foreign Minister Lavrov spoke."])[0]?.why).toContain("stands beside an office held at the time"));
+
+  it("does not depend on how a document is cut into messages", () => {
+    const sentences = [
+      "Sergey Lavrov spoke in New York.",
+      "Lavrov offered help.",
+      "Georgia Tech was quiet.",
+      "In Georgia, Irakli Kobakhidze agreed.",
+      "Kobakhidze said so.",
+      "Ivan Lavrov baked bread.",
+    ];
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(sentences, { minLength: 1 }),
+        fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+        (blocks, cuts) => {
+          const all = blocks.map((text, id) => ({ id, text, lang: null }));
+          const pieces = all.flatMap((block, i) => (cuts[i] ? [[block]] : [])).concat([all.filter((_, i) => !cuts[i])]);
+          const inPieces = pieces.flatMap((piece) => findCandidates(smallDataset, findOffices, piece));
+          const inOrder = inPieces.toSorted((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+          expect(resolve(smallDataset, info, inOrder)).toEqual(read(blocks));
+        },
+      ),
+    );
+  });
+
+  it("never throws, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" })), (blocks) => void read(blocks.map((text) => `${text}Lavrov${text} Georgia`))),
+    );
+  });
+});
