@@ -158,6 +158,10 @@ receiveInPage({
     }));
     return { ...state(), mentions };
   },
+  command({ command }) {
+    running?.session.hover[command]();
+    return true;
+  },
   async rulesChanged(): Promise<true> {
     rules ??= await send("pageRules", { url: location.href });
     await decide();

@@ -65,6 +65,11 @@ export interface ToBackground {
   pageChanged: { params: PageState; result: true };
 }
 
+/** What a browser's shortcut may ask of a page; the names are those of the manifest's commands. */
+export const pageCommands = ["next", "previous", "open", "pin", "close"] as const;
+export type PageCommand = (typeof pageCommands)[number];
+export const isPageCommand = (name: string): name is PageCommand => (pageCommands as readonly string[]).includes(name);
+
 /** One mention as a list of them shows it, in the order of the text. */
 export interface ListedMention {
   /** The words in the page. */
@@ -80,6 +85,8 @@ export interface ListedMention {
 /** Messages to one tab's content script. */
 export interface ToPage {
   pageState: { params: Record<string, never>; result: PageState & { readonly mentions: readonly ListedMention[] } };
+  /** A shortcut was pressed while the page's tab was in front. */
+  command: { params: { readonly command: PageCommand }; result: true };
   /** Settings or rules changed: ask `pageRules` again. */
   rulesChanged: { params: Record<string, never>; result: true };
 }

@@ -27,10 +27,10 @@ export const badgeOf = (count: number): string => (count > 999 ? "999+" : String
  * Keeps the icon of tabs that tell nothing (the browser's own pages) true to the switch for everything. To be called while the
  * background's script is first run.
  */
-export function keepToolbarTrue(titles: Readonly<Record<IconState, string>>): void {
+export function keepToolbarTrue(titles: () => Promise<Readonly<Record<IconState, string>>>): void {
   const show = async () => {
     const state = (await readSettings()).enabled ? "nothing" : "off";
-    await showIcon(null, { state, badge: "", title: titles[state] });
+    await showIcon(null, { state, badge: "", title: (await titles())[state] });
   };
   onSettingsChanged(show);
   void show();

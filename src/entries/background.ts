@@ -1,0 +1,88 @@
+import { createEngine, type Engine } from "../core/engine.ts";
+import { DatasetError, openDataset, shardFile } from "../core/records/dataset.ts";
+import { readerLanguage } from "../i18n/reader-language.ts";
+import { loadWords, type Words } from "../i18n/words.ts";
+import { Refused } from "../messages/errors.ts";
+import { isPageCommand } from "../messages/protocol.ts";
+import { receive } from "../messages/receive.ts";
+import { sendToTab } from "../messages/send.ts";
+import { onCommand } from "../platform/commands.ts";
+import { readFile } from "../platform/files.ts";
+import type { IconState } from "../platform/icon.ts";
+import { browserLanguage } from "../platform/language.ts";
+import { runFile } from "../platform/scripting.ts";
+import { tellTabsOfChanges } from "../settings/broadcast.ts";
+import { rulesFor } from "../settings/rules.ts";
+import { readSettings } from "../settings/store.ts";
+import { keepToolbarTrue, showPageOnToolbar } from "../settings/toolbar.ts";
+
+/**
+ * The one engine, whatever the number of tabs. It keeps nothing of any page and may be stopped by the browser between any two
+ * messages; all listeners are therefore set while this script first runs.
+ */
+
+let opening: Promise<Engine> | null = null;
+
+/** Opened on first need and kept; after a failure the next need tries again. */
+function engine(): Promise<Engine> {
+  opening ??= openEngine().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+async function openEngine(): Promise<Engine> {
+  const [names, table] = await Promise.all([readFile("dataset/names.bin"), readFile("dataset/table.json")]);
+  return createEngine(
+    openDataset({
+      names: await names.arrayBuffer(),
+      table: await table.json(),
+      shard: (n) => readJson(`dataset/${shardFile(n)}`),
+    }),
+  );
+}
+
+/** Asks the engine; a dataset that cannot be read has a refusal of its own, for which card and popup have words. */
+async function withEngine<T>(ask: (engine: Engine) => T | Promise<T>): Promise<T> {
+  try {
+    return await ask(await engine());
+  } catch (error) {
+    if (error instanceof DatasetError || error instanceof SyntaxError)
+      throw new Refused("dataset damaged", error.message, { cause: error });
+    throw error;
+  }
+}
+
+const readJson = async (path: string): Promise<unknown> => (await readFile(path)).json();
+const language = async () => readerLanguage((await readSettings()).language, browserLanguage());
+
+/** The icon's words in the reader's language, for each state of it. */
+async function iconTitles(): Promise<Readonly<Record<IconState, string>>> {
+  const words: Words = await loadWords(await language(), "icon_", readJson);
+  return { on: words.icon_on ?? "", off: words.icon_off ?? "", nothing: words.icon_nothing ?? "" };
+}
+
+receive({
+  pageRules: rulesFor,
+  findCandidates: ({ blocks }) => withEngine((ready) => ready.findCandidates(blocks)),
+  resolve: ({ document, candidates }) => withEngine((ready) => ready.resolve(document, candidates)),
+  describe: ({ entity, ...occasion }) => withEngine((ready) => ready.describe(entity, occasion)),
+  words: ({ language: of, prefix }) => loadWords(of, prefix, readJson),
+  async loadCard(_params, { tab, frame }): Promise<true> {
+    if (tab === null || frame === null) throw new Refused("not allowed", "a card needs a page");
+    await runFile(tab, frame, "card.js");
+    return true;
+  },
+  async pageChanged(state, sender): Promise<true> {
+    await showPageOnToolbar(state, sender, await iconTitles());
+    return true;
+  },
+});
+
+tellTabsOfChanges();
+keepToolbarTrue(iconTitles);
+
+onCommand((command, tab) => {
+  if (tab !== null && isPageCommand(command)) void sendToTab(tab, "command", { command }, null);
+});
