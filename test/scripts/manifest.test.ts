@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { filesNamedBy, manifestFor } from "../../scripts/build/manifest.ts";
+import { kinds, oldestVersion, sourceManifest } from "../../scripts/project.ts";
+
+const source = sourceManifest();
+
+test("each browser gets its own background and nothing of the other's", () => {
+  const chromium = manifestFor("chromium", source, "1.2.3");
+  const firefox = manifestFor("firefox", source, "1.2.3");
+  expect(chromium.background).toEqual({ service_worker: "background.js" });
+  expect(firefox.background).toEqual({ scripts: ["background.js"] });
+  expect(chromium).not.toHaveProperty("browser_specific_settings");
+  expect(firefox).not.toHaveProperty("minimum_chrome_version");
+  expect([chromium.version, firefox.version]).toEqual(["1.2.3", "1.2.3"]);
+});
+
+test("the source is left as it was", () => {
+  const before = structuredClone(source);
+  for (const kind of kinds) manifestFor(kind, source, "1.2.3");
+  expect(source).toEqual(before);
+});
+
+test("the oldest browsers are those with hit-testing of highlights", () => {
+  expect(kinds.map((kind) => oldestVersion(kind, source))).toEqual([140, 150]);
+});
+
+test("files are found wherever a manifest names them, and words that are no files are not", () => {
+  expect(filesNamedBy({ a: ["x.js", { b: "icons/y-16.png" }], c: "not a file.", d: 3, e: null, f: "x.js" })).toEqual([
+    "x.js",
+    "icons/y-16.png",
+  ]);
+});

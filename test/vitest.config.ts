@@ -1,0 +1,30 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import type { Kind } from "../scripts/project.ts";
+
+/** The tests of the loaded extension, once for each kind of browser: one browser, one page at a time, shared by all files. */
+function browserProject(kind: Kind) {
+  return {
+    test: {
+      name: kind,
+      include: ["test/browser/**/*.test.ts"],
+      provide: { kind },
+      isolate: false,
+      maxWorkers: 1,
+      // States are waited for, and on a loaded machine a browser's start alone was seen to take 25 s.
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+    },
+  };
+}
+
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/browser/**"] } },
+      browserProject("chromium"),
+      browserProject("firefox"),
+    ],
+  },
+});
