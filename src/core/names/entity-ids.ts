@@ -1,0 +1,35 @@
+import { ID_BLOCK } from "./layout.ts";
+
+/** Ids are ASCII of at most 80 characters (see `idSchema`), so a length fits a byte. */
+const MOST_LETTERS = 255;
+
+/** Packs sorted ids, each as what differs from the one before; blocks make any one readable alone. */
+export function encodeIds(sorted: readonly string[]): { ids: Uint8Array; idBlocks: Uint32Array } {
+  const bytes: number[] = [];
+  const blocks: number[] = [];
+  let before = "";
+  for (const [i, id] of sorted.entries()) {
+    if (id.length > MOST_LETTERS) throw new Error(`The entity id ${id} is too long for the name index.`);
+    let shared = 0;
+    if (i % ID_BLOCK === 0) blocks.push(bytes.length);
+    else while (shared < before.length && id[shared] === before[shared]) shared++;
+    bytes.push(shared, id.length - shared);
+    for (let k = shared; k < id.length; k++) bytes.push(id.charCodeAt(k) & 0xff);
+    before = id;
+  }
+  return { ids: Uint8Array.from(bytes), idBlocks: Uint32Array.from(blocks) };
+}
+
+/** The id with this number; `""` if there is none. */
+export function decodeId(ids: Uint8Array, idBlocks: Uint32Array, number: number): string {
+  let at = idBlocks[Math.floor(number / ID_BLOCK)] ?? ids.length;
+  let id = "";
+  for (let i = 0; i <= number % ID_BLOCK; i++) {
+    if (at + 2 > ids.length) return "";
+    const shared = ids[at]!;
+    const rest = ids[at + 1]!;
+    id = id.slice(0, shared) + String.fromCharCode(...ids.subarray(at + 2, at + 2 + rest));
+    at += 2 + rest;
+  }
+  return id;
+}

@@ -1,0 +1,83 @@
+/**
+ * The index file: little-endian, every section aligned to 4 bytes, so that opening it makes views and copies nothing.
+ *
+ *   magic, version, length in bytes, checksum, then each section's number of elements, then the sections in order.
+ *
+ * A slot is one stem at one place of the tree of words: `prints` tells it apart in its bucket, `rules` (through `slotRules`)
+ * how it ends and must be written, `values` what it is a name of.
+ */
+export const MAGIC = 0x58444e42;
+export const VERSION = 1;
+
+/** Sections in file order, with bytes an element. */
+export const sections = {
+  /** See `limits`. */
+  limits: 4,
+  /** Bit filter over the `step` hashes of all slots; a power of two of words. */
+  filter: 4,
+  /** First slot of each bucket, and the end. Buckets are the top bits of the `step` hash. */
+  buckets: 4,
+  prints: 4,
+  values: 4,
+  /** Packed readings of names that several entities share; the last of each list has `LAST` set. */
+  lists: 4,
+  /** Two words a rule: ending class with, above `CAPITALS_SHIFT`, a bit for each word that needs a capital; letter case or 0. */
+  rules: 4,
+  /** Open-addressed set of `endingKey`; a power of two of words. */
+  endings: 4,
+  /** Where each block of `ID_BLOCK` entity ids begins in `ids`. */
+  idBlocks: 4,
+  /** Rule by slot, with `CONTINUES` where longer names go on. */
+  slotRules: 2,
+  /** Folded letters with which names begin that are written in lower case. */
+  openers: 2,
+  /** Sorted entity ids, each as the length it shares with the one before, the rest's length, the rest. */
+  ids: 1,
+} as const;
+export type Section = keyof typeof sections;
+export const sectionNames = Object.keys(sections) as Section[];
+
+/** The file's sections as views or as built. */
+export interface Sections {
+  readonly limits: Uint32Array;
+  readonly filter: Uint32Array;
+  readonly buckets: Uint32Array;
+  readonly prints: Uint32Array;
+  readonly values: Uint32Array;
+  readonly lists: Uint32Array;
+  readonly rules: Uint32Array;
+  readonly endings: Uint32Array;
+  readonly idBlocks: Uint32Array;
+  readonly slotRules: Uint16Array;
+  readonly openers: Uint16Array;
+  readonly ids: Uint8Array;
+}
+
+export const HEADER_WORDS = 4 + sectionNames.length;
+
+/** Place in the section `limits`. */
+export const LIMIT = { filterShift: 0, bucketShift: 1, longestStem: 2, longestEnding: 3, mostWords: 4, entities: 5 } as const;
+
+export const CONTINUES = 0x8000;
+export const MOST_RULES = 0x8000;
+export const CAPITALS_SHIFT = 16;
+/** Words after these are not held to their capitals. */
+export const CAPITAL_WORDS = 16;
+export const LAST = 0x80000000;
+export const ID_BLOCK = 16;
+
+/** A reading takes 30 bits; the two above say what a slot's value is (0: a part of longer names only). */
+export const MOST_ENTITIES = 1 << 24;
+export const TYPE_SHIFT = 24;
+export const LANGUAGE_SHIFT = 27;
+export const WEAK = 1 << 29;
+export const ONE_READING = 1 << 30;
+export const READING_LIST = 2 << 30;
+export const VALUE_KIND = 3 << 30;
+
+/** Over all words but the first four. Finds cut, shifted and flipped files; it is no signature. */
+export function checksum(words: Uint32Array): number {
+  let sum = 0;
+  for (let i = 4; i < words.length; i++) sum = (Math.imul(sum, 31) + words[i]!) | 0;
+  return sum >>> 0;
+}

@@ -1,0 +1,50 @@
+import { APOSTROPHE, CAPITAL, FOLDED, IGNORED, LETTER, SPACE, UPPER, units } from "./units.ts";
+
+/** One word of a name, and the sign that joins it to the word before. */
+export interface Word {
+  /** `""` before the first word; a space; or the folded sign between the words: `-`, `.`, `&`. */
+  readonly joint: string;
+  /** As written. */
+  readonly text: string;
+}
+
+const entryAt = (text: string, i: number): number => (i < text.length ? units[text.charCodeAt(i)]! : 0);
+
+/** True where a word goes on at this unit: a letter, something ignored, or an apostrophe with a letter on both sides. */
+const goesOn = (text: string, i: number): boolean => {
+  const entry = entryAt(text, i);
+  return (entry & (LETTER | IGNORED)) !== 0 || ((entry & APOSTROPHE) !== 0 && (entryAt(text, i + 1) & LETTER) !== 0);
+};
+
+/** Splits a name into words by the rules of the scan. Signs before the first word and after the last are dropped. */
+export function splitWords(name: string): Word[] {
+  const words: Word[] = [];
+  let joint = "";
+  let i = 0;
+  while (i < name.length) {
+    const entry = entryAt(name, i);
+    if ((entry & LETTER) !== 0) {
+      const start = i;
+      while (i < name.length && goesOn(name, i)) i++;
+      words.push({ joint: words.length === 0 ? "" : joint || " ", text: name.slice(start, i) });
+      joint = "";
+      continue;
+    }
+    if ((entry & (IGNORED | SPACE)) === 0) joint += String.fromCharCode(entry & FOLDED);
+    i++;
+  }
+  return words;
+}
+
+/** True if the word begins as a name does: with a capital, a digit or a letter of a script without capitals. */
+export const hasCapital = (word: string): boolean => (entryAt(word, 0) & CAPITAL) !== 0;
+
+/** The letter case of a word or name, one character a letter: `U` for upper, `l` for the rest. */
+export function letterCase(text: string): string {
+  let pattern = "";
+  for (let i = 0; i < text.length; i++) {
+    const entry = entryAt(text, i);
+    if ((entry & LETTER) !== 0) pattern += (entry & UPPER) !== 0 ? "U" : "l";
+  }
+  return pattern;
+}
