@@ -37,8 +37,10 @@ export interface Card {
   pin(): void;
   /** Moves the focus into the open card. */
   focus(): void;
-  /** Whether an event's target is the card's, pinned ones included; a closed root shows only its host. */
+  /** Whether a node or an event's target is ours, pinned cards included; a closed root shows only its host. */
   owns(target: EventTarget | null): boolean;
+  /** The same of the open card alone. */
+  isOpenCard(target: EventTarget | null): boolean;
   /** Where the open card stands; null while none does. */
   box(): Box | null;
   /** Closes everything and ends every listener. */
@@ -59,6 +61,8 @@ export interface CardNeeds {
   readonly language: Language;
   /** The interface's words in that language, at least those that begin with `card_`; see i18n/words.ts. */
   readonly words: Readonly<Record<string, string>>;
+  /** Without it, or with `browser`, light or dark as the page declares, else as the reader's system has it. */
+  readonly theme?: "browser" | "light" | "dark";
   readonly events: CardEvents;
   /** For asking again, and for following a name inside the card. Never rejects. */
   readonly describe: (entity: string) => Promise<CardAnswer>;

@@ -1,6 +1,11 @@
 import type { Card, CardAnswer, CardEvents } from "../card-slot.ts";
+import { followKeys } from "./keys.ts";
+import { atRest, type HoverEvent, type HoverState, step, wakeAt } from "./machine.ts";
 import type { Mark } from "./mark.ts";
+import { followPointer } from "./pointer.ts";
+import { createPresenter } from "./presenter.ts";
 import type { HoverSettings } from "./settings.ts";
+import { bringIntoView, firstInView, neighbour } from "./visit.ts";
 
 /** What the hover needs of the page around it. */
 export interface HoverNeeds {
@@ -32,4 +37,58 @@ export interface Hover {
 }
 
 /** Follows pointer, keys and touch on a document and opens cards on its marks. */
-export declare function startHover(needs: HoverNeeds): Hover;
+export function startHover(needs: HoverNeeds): Hover {
+  const { document, signal } = needs;
+  let state: HoverState = atRest;
+  let timer: { readonly id: number; readonly due: number } | null = null;
+  let visited: string | null = null;
+
+  function send(event: HoverEvent): void {
+    if (signal.aborted) return;
+    const next = step(state, event, performance.now(), needs.settings());
+    state = next.state;
+    for (const effect of next.effects) presenter.perform(effect);
+    arm();
+  }
+
+  /** One timer. One that is due too early only wakes the machine for nothing; setting it anew at each move would cost more. */
+  function arm(): void {
+    const due = wakeAt(state, needs.settings());
+    if (due === null || (timer && timer.due <= due)) return;
+    if (timer) clearTimeout(timer.id);
+    timer = { id: window.setTimeout(wake, Math.max(0, Math.ceil(due - performance.now()))), due };
+  }
+
+  function wake(): void {
+    timer = null;
+    send({ is: "wake" });
+  }
+
+  const presenter = createPresenter(needs, send);
+  const { card } = presenter;
+  const pointer = followPointer({ ...needs, card, send });
+  followKeys({ document, signal, settings: needs.settings, pointer, card, send });
+  signal.addEventListener("abort", () => {
+    if (timer) clearTimeout(timer.id);
+  });
+
+  function visit(mark: Mark | null | undefined): void {
+    if (!mark) return;
+    visited = mark.key;
+    if (document.defaultView) bringIntoView(document.defaultView, mark);
+    send({ is: "visit", mark });
+  }
+
+  const current = (): string | null => state.open?.mark.key ?? visited;
+
+  return {
+    next: () => visit(neighbour(needs.marks(), current(), 1)),
+    previous: () => visit(neighbour(needs.marks(), current(), -1)),
+    open() {
+      const marks = needs.marks();
+      visit(state.under ?? marks.find((mark) => mark.key === current()) ?? firstInView(marks) ?? marks[0]);
+    },
+    close: () => send({ is: "close" }),
+    pin: () => send({ is: "pin" }),
+  };
+}
