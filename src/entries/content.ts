@@ -28,6 +28,8 @@ let rules: PageRules | null = null;
 let article = false;
 let failure: Reason | null = null;
 let running: { readonly session: Session; readonly end: AbortController } | null = null;
+/** The engine has answered for the page as it is now: only then "nothing known" is true. */
+let looked = false;
 /** Watches a page without marks for an article to arrive. */
 let waiting: AbortController | null = null;
 
@@ -70,7 +72,10 @@ function start(now: PageRules): void {
       const [words] = await Promise.all([send("words", { language: language(), prefix: "card_" }), send("loadCard", {})]);
       return { words };
     },
-    changed: report,
+    changed() {
+      looked = true;
+      report();
+    },
     failed,
   };
   running = { session: startSession(needs, choiceOf(now), AbortSignal.any([life.signal, end.signal])), end };
@@ -79,6 +84,7 @@ function start(now: PageRules): void {
 function stop(): void {
   running?.end.abort();
   running = null;
+  looked = false;
   waitForArticle();
 }
 
@@ -121,10 +127,11 @@ function state(): PageState {
   return { marking: mentions.length > 0, reason: mentions.length > 0 ? null : reasonForNone(), counts, asOf: day, asOfOrigin: origin };
 }
 
-function reasonForNone(): Reason {
+function reasonForNone(): Reason | null {
   if (failure !== null) return failure;
   if (rules?.reason != null) return rules.reason;
-  return article || rules?.anyway ? "nothing known" : "not an article";
+  if (!article && !rules?.anyway) return "not an article";
+  return looked ? "nothing known" : null;
 }
 
 function report(): void {
@@ -177,6 +184,7 @@ watchNavigation(
     address = addressOf(location.href);
     running?.end.abort();
     running = null;
+    looked = false;
     void decide();
   },
   life.signal,
