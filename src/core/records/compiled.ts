@@ -51,23 +51,18 @@ export const tableSchema = v.strictObject({
 });
 export type Table = v.InferOutput<typeof tableSchema>;
 
-const pool = v.record(v.string(), v.unknown());
-const keys = v.array(v.string());
-
 /**
- * shard-N.json: the dossiers of several entities. Sources, statements and offices stand once in a shard: what they belong to
- * names a source by its place in `sources`, the others by their key. Opening a dossier puts them back in and checks the whole.
+ * shard-N.json: the dossiers of several entities. A source stands once in a shard: what rests on it names its place in `sources`.
+ * A statement stands once in all, in the shard of its speaker; dossiers name it by `speaker/id`. What is unknown here is checked
+ * as a whole when a dossier is opened.
  */
 export const shardSchema = v.strictObject({
   version: v.literal(compiledVersion, "the compiled dataset is of another version"),
   sources: v.array(sourceSchema),
-  /** By `speaker/id`. */
-  statements: pool,
-  /** By office id. */
-  offices: pool,
+  statements: v.record(v.string(), v.unknown()),
   dossiers: v.record(
     idSchema,
-    v.strictObject({ entity: v.unknown(), terms: v.unknown(), offices: keys, statements: keys, names: v.unknown() }),
+    v.strictObject({ entity: v.unknown(), terms: v.unknown(), offices: v.unknown(), statements: v.array(v.string()), names: v.unknown() }),
   ),
 });
 export type Shard = v.InferOutput<typeof shardSchema>;

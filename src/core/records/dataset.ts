@@ -102,16 +102,31 @@ export function openDataset(files: CompiledFiles): Dataset {
     return loading;
   };
 
+  /** A statement as its speaker's shard has it; undefined, which the schema refuses, if it is not there. */
+  const loadStatement = async (key: string): Promise<unknown> => {
+    const home = facts.get(key.split("/")[0]!)?.shard;
+    if (home === undefined) return undefined;
+    const shard = await loadShard(home);
+    return Object.hasOwn(shard.statements, key) ? unpack(home, shard, shard.statements[key]) : undefined;
+  };
+
   return {
     gazetteer,
     offices,
     facts: (id) => facts.get(id),
     async record(id) {
-      const entry = facts.get(id);
-      return entry ? openDossier(shardFile(entry.shard), await loadShard(entry.shard), id) : null;
+      const home = facts.get(id)?.shard;
+      if (home === undefined) return null;
+      const shard = await loadShard(home);
+      const packed = Object.hasOwn(shard.dossiers, id) ? shard.dossiers[id] : undefined;
+      if (!packed) throw new DatasetError(shardFile(home), `"${id}" is missing`);
+      const statements = await Promise.all(packed.statements.map(loadStatement));
+      return check(shardFile(home), dossierSchema, { ...unpack(home, shard, { ...packed, statements: [] }), statements });
     },
   };
 }
+
+const unpack = <T>(n: number, { sources }: Shard, value: T): T => guard(shardFile(n), () => unpackSources(value, sources) as T);
 
 /** The file's name of a shard. */
 export const shardFile = (n: number): string => `shard-${n}.json`;
@@ -126,19 +141,6 @@ function readOffices(table: Table): { offices: OfficeFacts[]; termsOf: Map<strin
   }
   for (const terms of termsOf.values()) terms.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return { offices, termsOf };
-}
-
-function openDossier(file: string, shard: Shard, id: string): Dossier {
-  const packed = Object.hasOwn(shard.dossiers, id) ? shard.dossiers[id] : undefined;
-  if (!packed) throw new DatasetError(file, `"${id}" is missing`);
-  const pick = (pool: Readonly<Record<string, unknown>>, keys: readonly string[]): unknown[] =>
-    keys.map((key) => (Object.hasOwn(pool, key) ? pool[key] : undefined));
-  const whole = { ...packed, offices: pick(shard.offices, packed.offices), statements: pick(shard.statements, packed.statements) };
-  return check(
-    file,
-    dossierSchema,
-    guard(file, () => unpackSources(whole, shard.sources)),
-  );
 }
 
 function check<T>(file: string, schema: v.GenericSchema<unknown, T>, value: unknown): T {

@@ -1,0 +1,73 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildGazetteer } from "../../src/core/names/build.ts";
+import { nameEntries } from "../../src/core/names/entries.ts";
+import { compiledVersion, type Manifest } from "../../src/core/records/compiled.ts";
+import { shardFile } from "../../src/core/records/dataset.ts";
+import { gatherDossiers } from "./dossiers.ts";
+import { datasetFolder, loadRecords, type Records, readFiles } from "./load.ts";
+import { formatProblem } from "./problem.ts";
+import { allRecords, walk } from "./rules/rule.ts";
+import { packShards } from "./shards.ts";
+import { makeTable } from "./table.ts";
+
+/** How many problems a refusal names; `check` prints all. */
+const toldProblems = 5;
+
+/**
+ * Compiles the authored records into `folder`, which is emptied first: names.bin, table.json, shard-N.json, manifest.json.
+ * The same records give the same bytes. Throws with the first problems named if a file cannot be read or does not fit its schema;
+ * the editorial rules are for `check`, so that a record that is still being written can be seen in the browser.
+ */
+export function compileDataset(folder: string): Manifest {
+  const { records, problems } = loadRecords(readFiles(datasetFolder));
+  if (problems.length > 0) {
+    const told = problems.slice(0, toldProblems).map((problem) => formatProblem(problem, "src/dataset"));
+    throw new Error([`The dataset cannot be compiled; \`npm run dataset -- check\` tells all.`, ...told].join("\n"));
+  }
+  const { files, manifest } = compileRecords(records);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes);
+  return manifest;
+}
+
+/** The compiled files by name, manifest.json among them. */
+export function compileRecords(records: Records): { files: ReadonlyMap<string, Uint8Array>; manifest: Manifest } {
+  const entities = records.entities.map(({ value }) => value).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const offices = records.offices.map(({ value }) => value).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const date = newestReading(records);
+  const entries = [...nameEntries(entities)];
+  const dossiers = gatherDossiers(records, date);
+  const { shards, shardOf } = packShards(dossiers);
+
+  const files = new Map<string, Uint8Array>([
+    ["names.bin", buildGazetteer(entries)],
+    ["table.json", json(makeTable(entities, offices, shardOf, date))],
+    ...shards.map((shard, n): [string, Uint8Array] => [shardFile(n), json(shard)]),
+  ]);
+  const manifest: Manifest = {
+    version: compiledVersion,
+    date,
+    counts: {
+      entities: entities.length,
+      offices: offices.length,
+      statements: records.statementFiles.reduce((sum, { value }) => sum + value.statements.length, 0),
+      speakers: records.statementFiles.length,
+      names: entries.length,
+    },
+    sizes: Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.byteLength])),
+  };
+  return { files: new Map([...files, ["manifest.json", json(manifest)]]), manifest };
+}
+
+const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+/** The newest day on which any source was read; "1970-01-01" for records without one. */
+function newestReading(records: Records): string {
+  let newest = "1970-01-01";
+  for (const record of allRecords(records))
+    for (const { path, value } of walk(record.value))
+      if (path.at(-1) === "read" && path.at(-3) === "sources" && typeof value === "string" && value > newest) newest = value;
+  return newest;
+}
