@@ -1,4 +1,4 @@
-import { type Kind, kinds } from "../core/records/entity.ts";
+import { type Kind, kinds } from "../core/records/kind.ts";
 import { readerLanguage } from "../i18n/reader-language.ts";
 import { ExtensionGone, Refused } from "../messages/errors.ts";
 import type { PageRules, PageState, Reason } from "../messages/protocol.ts";

@@ -1,4 +1,4 @@
-import { type Language, languages } from "../core/records/text.ts";
+import { type Language, languages } from "../core/records/language.ts";
 
 /** The interface's language: the one chosen, else the browser's where we speak it, else English. @param browser a BCP 47 tag. */
 export function readerLanguage(chosen: "browser" | Language, browser: string): Language {

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { daySchema, partialDateSchema } from "./date.ts";
+import { kinds } from "./kind.ts";
 import { sourcesSchema } from "./source.ts";
 import { languageSchema, textSchema } from "./text.ts";
 
-export const kinds = ["person", "place", "organisation", "event"] as const;
-export type Kind = (typeof kinds)[number];
+export { type Kind, kinds } from "./kind.ts";
 
 /** Stable for ever: lower-case ASCII words joined by hyphens, a person's surname first. */
 export const idSchema = v.pipe(

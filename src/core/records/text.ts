@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import { languages } from "./language.ts";
 
-/** The three languages that names, texts and the interface come in. */
-export const languages = ["en", "ru", "ka"] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages } from "./language.ts";
+
 export const languageSchema = v.picklist(languages);
 
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(600));
