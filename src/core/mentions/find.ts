@@ -32,6 +32,7 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
   const known = { left: isKnown(text, match, edges, "left"), right: isKnown(text, match, edges, "right") };
   const longer = longerName(around, known, person ? "person" : "other", language);
   if (longer !== null) cues.push(longer);
+  if (around.sign) cues.push({ is: "sign" });
   if (person) {
     const offices = findOffices(around, language);
     if (offices.length > 0) cues.push({ is: "office", offices });

@@ -17,7 +17,8 @@ export function longerName(
   language: Language,
 ): Extract<Cue, { is: "longer name" }> | null {
   const left = around.before[0];
-  const right = around.after[0];
+  // "Paris's West End": what follows a possessive is another name.
+  const right = around.possessive ? undefined : around.after[0];
   if (!known.left && left?.joined && leftMakesLonger(left, around, type, language))
     return { is: "longer name", side: "left", word: left.text };
   const maker = known.left ? null : complementOf(around, language);
@@ -28,7 +29,7 @@ export function longerName(
 }
 
 /** Adjectives of nationality and the like, which stand before a name and are no part of it. */
-const englishAdjective = /(ian|ish|ese|ean|eli|qi|ani|ench|utch|eek|born|led|backed|based|elect)$/;
+const englishAdjective = /(ian|ish|ese|ean|eli|qi|ani|ench|utch|eek|swiss|-\p{L}+(ed|born|led|held|elect|run))$/u;
 const englishVerbForm = /(ing|ed|ly)$/;
 const russianAdjective = /(ая|яя|ой|ий|ый|ое|ее|ого|его|ому|ему|ым|им|ую|юю)$/;
 
@@ -58,10 +59,26 @@ function rightMakesLonger(right: Word, around: Surroundings, type: "person" | "o
   return language === "en" || type === "person";
 }
 
-/** "Bank of Georgia", "University of Georgia": the name-making word before "of". */
+/** Small words inside names of Romance and Germanic languages: "Tour de France". */
+const foreignLink = new Set("de du des del della di da do dos la le les el al von van der den zu".split(" "));
+
+/**
+ * "Bank of Georgia", "Treaty of Paris", "Tour de France": the capitalised head of the longer name. Offices and bodies of a
+ * state ("President of Georgia", "Government of Georgia") leave it what it is.
+ */
 function complementOf(around: Surroundings, language: Language): Word | null {
   if (language !== "en") return null;
-  const [of, head] = around.before;
-  if (of === undefined || head === undefined || of.lower !== "of" || !of.joined || !head.joined || !head.capital) return null;
-  return isListed(lexicons.en.nameMakers, head.lower, lexicons.en) ? head : null;
+  const [first, second, third] = around.before;
+  const link = first?.lower === "the" ? second : first;
+  const head = first?.lower === "the" ? third : second;
+  if (link === undefined || head === undefined || !link.joined || !head.joined || !head.capital) return null;
+  if (foreignLink.has(link.lower)) return head;
+  if (link.lower !== "of") return null;
+  if (isListed(lexicons.en.nameMakers, head.lower, lexicons.en)) return head;
+  const ordinary =
+    head.opens ||
+    around.headline ||
+    isListed(lexicons.en.titles, head.lower, lexicons.en) ||
+    isListed(lexicons.en.bodies, head.lower, lexicons.en);
+  return ordinary ? null : head;
 }

@@ -29,6 +29,8 @@ export type Cue =
   | { readonly is: "sentence start" }
   /** An unknown capitalised word joins the name on this side ("Ivan" Lavrov, "Georgia" Tech). */
   | { readonly is: "longer name"; readonly side: "left" | "right"; readonly word: string }
+  /** A sign stands at the name as part of a word that is no name: "US$", "@Georgia", "/russia". */
+  | { readonly is: "sign" }
   /** The words before or after are those of an office; ids of offices that use them. */
   | { readonly is: "office"; readonly offices: readonly string[] }
   /** The word before belongs to persons (Mr, господин, ბატონი) or to places (in, near, в, города). */

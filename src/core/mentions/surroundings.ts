@@ -19,8 +19,10 @@ export interface Surroundings {
   readonly opensSentence: boolean;
   /** In the span's sentence most words are capitalised: a headline, where capitals say nothing. */
   readonly headline: boolean;
-  /** The mark that follows directly, white space skipped: "," "." "(" … or empty. */
-  readonly next: string;
+  /** The span ends in a possessive. */
+  readonly possessive: boolean;
+  /** A sign of money or number stands at the span without a space: "US$". */
+  readonly sign: boolean;
 }
 
 /** Units looked at on each side: six long words. A bound, so that the cost of a text is linear in its length. */
@@ -52,7 +54,8 @@ export function surroundings(text: string, start: number, end: number): Surround
     after: after.map((match) => toWord(match[0], isJoined(right.slice(0, match.index)), false)),
     opensSentence: opens && before.length === 0,
     headline: isHeadline(left + text.slice(start, end) + right),
-    next: right.trimStart()[0] ?? "",
+    possessive: /[’']s?$/.test(text.slice(start, end)),
+    sign: /^[$€£₽#@/\\]/.test(text.slice(end, end + 1)) || /[$€£#@/\\]$/.test(text.slice(Math.max(0, start - 1), start)),
   };
 }
 
@@ -86,8 +89,9 @@ function endsSentence(text: string, at: number): boolean {
 
 const wordEndingAt = (text: string, at: number): string => /[\p{L}\p{M}.-]*$/u.exec(text.slice(Math.max(0, at - 8), at + 1))?.[0] ?? "";
 
+/** Headlines in title case leave small only short words: "Georgia Welcomes Offer From Moscow after Talks". */
 function isHeadline(sentence: string): boolean {
-  const words = (sentence.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).filter((word) => word.length > 3);
-  const cased = words.filter((word) => /^[\p{Lu}\p{Ll}]/u.test(word));
-  return cased.length >= 4 && cased.filter((word) => /^\p{Lu}/u.test(word)).length >= cased.length * 0.8;
+  const cased = (sentence.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).filter((word) => word.length > 3 && /^[\p{Lu}\p{Ll}]/u.test(word));
+  const small = cased.filter((word) => /^\p{Ll}/u.test(word));
+  return cased.length >= 4 && small.length <= cased.length * 0.3 && small.every((word) => word.length <= 5);
 }

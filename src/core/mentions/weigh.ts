@@ -60,6 +60,9 @@ export function weighReading(
           `beside “${cue.word}”, which may make a longer name`,
         );
         break;
+      case "sign":
+        say(weights.longer, "beside a sign that makes it part of something else");
+        break;
       case "blocked":
         say(weights.blocked, `part of ${cue.by}`);
         break;

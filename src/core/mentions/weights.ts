@@ -26,7 +26,7 @@ export const weights = {
   officeOnceHeld: 3,
   /** Words of an office that none of his was, in a sentence that may be about another. */
   personWord: 0.5,
-  placeWord: 0.5,
+  placeWord: 1.5,
   /** Each related entity, or one of the same country, in the document; at most three are counted. */
   related: 1,
   /** Part of a longer unknown name. */

@@ -29,6 +29,11 @@ export const english: Lexicon = {
     tech studios records pictures films series trial project initiative doctrine plan memorandum
     syndrome virus strain variant salad chicken mule roulette doll dressing wine tea
   `),
+  bodies: words(`
+    government parliament republic kingdom state states people peoples city town village district region province county area border
+    borders army forces armed ministry minister constitution supreme court courts law laws citizens citizen part parts side history
+    independence occupation invasion annexation north south east west northern southern eastern western rest most much all capital mayor
+  `),
   openers: words(`
     a an the this that these those it its he his him she her they their them we our us you your i my who whom whose which what when
     where why how if unless until till while whilst whereas because since although though as so but and or nor yet for not no

@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly placeAdjectives: ReadonlySet<string>;
   /** Make a name beside them part of a longer one: street, university, bank. */
   readonly nameMakers: ReadonlySet<string>;
+  /** Bodies and kinds of a state, which "of" joins to it: "Government of Georgia". */
+  readonly bodies: ReadonlySet<string>;
   /** May begin a sentence with a capital and are no name: the, but, after, однако. */
   readonly openers: ReadonlySet<string>;
   /** Whether words of the sets are stems. */
