@@ -14,8 +14,13 @@ if (argument === "--help") {
   process.stderr.write(`build takes no arguments, but was given "${argument}".\n`);
   process.exitCode = 2;
 } else {
-  const started = performance.now();
-  const folders = await Promise.all(kinds.map(buildFor));
-  for (const folder of folders) process.stdout.write(`${relative(root, folder)}\n${sizeTable(folder)}\n`);
-  process.stdout.write(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+  try {
+    const started = performance.now();
+    const folders = await Promise.all(kinds.map(buildFor));
+    for (const folder of folders) process.stdout.write(`${relative(root, folder)}\n${sizeTable(folder)}\n`);
+    process.stdout.write(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
 }

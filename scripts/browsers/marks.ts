@@ -12,25 +12,29 @@ export interface SeenMark {
 const paintedNames = ["note-1", "note-2", "note-3", "note-4"];
 const allNames = [...paintedNames, "note-5"];
 
-/** All marks of a page's top frame, in document order, read from the page's own world: any page could do the same. */
+/**
+ * All marks that a page's top frame shows, open shadow roots included, from top to bottom and left to right. Read from the page's own
+ * world: any page could do the same.
+ */
 export async function readMarks(page: Page): Promise<SeenMark[]> {
   const call = (names: readonly string[], painted: readonly string[]) => {
-    const all = names.flatMap((name) => {
-      const ranges = [...(CSS.highlights.get(name) ?? [])];
-      return ranges.map((static_) => {
+    const all = names.flatMap((name) =>
+      [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
         const range = document.createRange();
-        range.setStart(static_.startContainer, static_.startOffset);
-        range.setEnd(static_.endContainer, static_.endOffset);
-        return { range, painted: painted.includes(name) };
-      });
-    });
-    all.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return all.map((mark) => ({ text: mark.range.toString().replaceAll("\u00ad", ""), painted: mark.painted }));
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return { box: range.getClientRects()[0], text: range.toString().replaceAll("\u00ad", ""), painted: painted.includes(name) };
+      }),
+    );
+    const shown = all.flatMap(({ box, ...mark }) => (box === undefined ? [] : [{ box, mark }]));
+    // Boxes of one line differ by a pixel or two where the font does.
+    shown.sort((a, b) => (Math.abs(a.box.top - b.box.top) > 4 ? a.box.top - b.box.top : a.box.left - b.box.left));
+    return shown.map(({ mark }) => mark);
   };
   return (await page.evaluate(callExpression(call, [allNames, paintedNames]))) as SeenMark[];
 }
 
-/** The words that are painted, in document order. */
+/** The words that are painted, in the same order. */
 export async function paintedTexts(page: Page): Promise<string[]> {
   return (await readMarks(page)).filter((mark) => mark.painted).map((mark) => mark.text);
 }

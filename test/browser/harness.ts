@@ -20,22 +20,21 @@ export type Open = (nameOrHtml: string) => Promise<void>;
 
 /**
  * vitest's `test` with the built extension in a real browser:
+ * - `kind`: which of the two
  * - `driver`: the one browser of this kind, shared by all tests
  * - `server`: serves our pages
  * - `page`: a fresh one in front; what the test stores in the extension is gone after it
  * - `open`: loads a page into it
  */
 export const test = base
-  .extend("driver", { scope: "worker" }, async (_context, { onCleanup }) => {
-    const driver = await startBuilt(inject("kind"));
+  .extend("kind", { scope: "worker" }, () => inject("kind"))
+  .extend("driver", { scope: "worker" }, async ({ kind }, { onCleanup }) => {
+    const driver = await startBuilt(kind);
     onCleanup(() => driver.close());
     return driver;
   })
-  .extend("server", { scope: "worker" }, async (_context, { onCleanup }) => {
-    const server = await servePages();
-    onCleanup(() => server.close());
-    return server;
-  })
+  // It ends with the worker.
+  .extend("server", { scope: "worker" }, () => servePages())
   .extend("page", async ({ driver }, { onCleanup }) => {
     const page = await driver.browser.newPage();
     onCleanup(async () => {
