@@ -1,4 +1,4 @@
-import { browser } from "./browser.ts";
+import { native } from "./native.ts";
 
 /** BCP 47 tag of the browser's own interface. */
-export const browserLanguage = (): string => browser.i18n.getUILanguage();
+export const browserLanguage = (): string => native.i18n.getUILanguage();

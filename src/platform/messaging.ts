@@ -1,5 +1,5 @@
 import type { Runtime } from "webextension-polyfill";
-import { browser } from "./browser.ts";
+import { native } from "./native.ts";
 
 /** Who sent a message, in the browser's words and not the sender's. */
 export interface Sender {
@@ -20,18 +20,18 @@ export interface Sender {
  */
 export const extensionAlive = (): boolean => {
   try {
-    return browser.runtime.id !== undefined;
+    return native.runtime.id !== undefined;
   } catch {
     return false;
   }
 };
 
 /** Sends to the background and to every other open page of the extension; the first that answers decides. Rejects if nobody listens. */
-export const post = (message: unknown): Promise<unknown> => browser.runtime.sendMessage(message);
+export const post = (message: unknown): Promise<unknown> => native.runtime.sendMessage(message);
 
 /** Sends to a tab's content scripts: to one frame, or to all of them. Rejects if none listens there. */
 export const postToTab = (tab: number, message: unknown, frame: number | null): Promise<unknown> =>
-  browser.tabs.sendMessage(tab, message, frame === null ? {} : { frameId: frame });
+  native.tabs.sendMessage(tab, message, frame === null ? {} : { frameId: frame });
 
 /**
  * Hears messages from this extension's own scripts and pages. `answer` returns null for a message that it leaves to others,
@@ -39,19 +39,19 @@ export const postToTab = (tab: number, message: unknown, frame: number | null): 
  */
 export function listen(answer: (message: unknown, sender: Sender) => Promise<unknown> | null): void {
   const listener = (message: unknown, from: Runtime.MessageSender, reply: (value: unknown) => void): true | undefined => {
-    const sender = from.id === browser.runtime.id ? senderOf(from) : null;
+    const sender = from.id === native.runtime.id ? senderOf(from) : null;
     const answered = sender && answer(message, sender);
     if (!answered) return undefined;
-    // `true` and the callback, not a returned promise: the one way that Chromium's own `browser`, the polyfill and Firefox all take.
+    // `true` and the callback, which all browsers take: Chromium learned to wait for a returned promise only lately.
     answered.then(reply);
     return true;
   };
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+  native.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
 }
 
 function senderOf(from: Runtime.MessageSender): Sender {
   const url = from.url ?? "";
-  const ours = url.startsWith(browser.runtime.getURL(""));
+  const ours = url.startsWith(native.runtime.getURL(""));
   const frame = from.frameId ?? null;
   return {
     from: ours ? "extension" : "page",

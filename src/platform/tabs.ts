@@ -1,12 +1,16 @@
+import type { Tabs } from "webextension-polyfill";
 import { browser } from "./browser.ts";
 
 export interface Tab {
   readonly id: number;
   /** Null where the browser hides it (its own pages, its add-on store) or the extension may not see it. */
   readonly url: string | null;
+  /** Its document is not there yet as a whole. */
+  readonly loading: boolean;
 }
 
-const seen = (tab: { id?: number; url?: string }): Tab | null => (tab.id === undefined ? null : { id: tab.id, url: tab.url ?? null });
+const seen = (tab: Tabs.Tab): Tab | null =>
+  tab.id === undefined ? null : { id: tab.id, url: tab.url || null, loading: tab.status === "loading" };
 
 /** Every open tab. */
 export async function allTabs(): Promise<Tab[]> {
@@ -29,7 +33,12 @@ export async function tabById(id: number): Promise<Tab | null> {
   }
 }
 
-export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);
+/** Calls `changed` when a tab shows another address or has loaded. */
+export function onTabChanged(changed: (tab: number) => void): void {
+  browser.tabs.onUpdated.addListener((tab, { status, url }) => {
+    if (status !== undefined || url !== undefined) changed(tab);
+  });
+}
 
 export function onTabClosed(closed: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => closed(tab));
