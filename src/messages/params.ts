@@ -33,6 +33,7 @@ const cueSchema = v.variant("is", [
   v.object({ is: v.literal("person word") }),
   v.object({ is: v.literal("place word") }),
   v.object({ is: v.literal("blocked"), by: cut(200) }),
+  v.object({ is: v.literal("elsewhere"), entity: idSchema, word: cut(120) }),
 ]);
 
 export const candidateSchema = v.object({

@@ -7,6 +7,8 @@ export interface DocumentEvidence {
   readonly named: ReadonlySet<string>;
   /** Persons of whose surname an unknown bearer ("Ivan Lavrov") stands in the document. */
   readonly rivalled: ReadonlySet<string>;
+  /** Entities another bearer of whose name the document is about, each with the word that says so. */
+  readonly elsewhere: ReadonlyMap<string, string>;
   /** How many other named entities are related to this one, or of its country; at most three are counted. */
   related(entity: string): number;
 }
@@ -16,7 +18,9 @@ const mostRelated = 3;
 export function documentEvidence(dataset: Dataset, candidates: readonly Candidate[]): DocumentEvidence {
   const named = new Set<string>();
   const rivalled = new Set<string>();
+  const elsewhere = new Map<string, string>();
   for (const candidate of candidates) {
+    for (const cue of candidate.cues) if (cue.is === "elsewhere") elsewhere.set(cue.entity, cue.word);
     const longer = candidate.cues.find((cue) => cue.is === "longer name");
     const blocked = candidate.cues.some((cue) => cue.is === "blocked");
     for (const reading of candidate.readings) {
@@ -37,6 +41,7 @@ export function documentEvidence(dataset: Dataset, candidates: readonly Candidat
   return {
     named,
     rivalled,
+    elsewhere,
     related(entity) {
       const known = counted.get(entity);
       if (known !== undefined) return known;

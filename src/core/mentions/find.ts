@@ -40,6 +40,10 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
   }
   const before = around.before[0];
   if (before?.joined && isListed(lexicons[language].placeWords, before.lower, lexicons[language])) cues.push({ is: "place word" });
+  for (const { entity } of readings) {
+    const word = contextWord(dataset, text, entity);
+    if (word !== null) cues.push({ is: "elsewhere", entity, word });
+  }
   const blocker = blockedBy(dataset, text, match, readings);
   if (blocker !== null) cues.push({ is: "blocked", by: blocker });
   return cues;
@@ -68,6 +72,21 @@ const hasTitle = (around: Surroundings, language: Language): boolean => {
   const before = around.before[0];
   return before?.joined === true && isListed(lexicons[language].titles, before.lower, lexicons[language]);
 };
+
+/** The first word in a block that belongs to another bearer of an entity's name. */
+function contextWord(dataset: Dataset, text: string, entity: string): string | null {
+  for (const { context } of dataset.facts(entity)?.notThis ?? []) {
+    for (const word of context) if (holdsWord(text, word)) return word;
+  }
+  return null;
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/\p{L}/u.test((text[at - 1] ?? " ") + (text[at + word.length] ?? " "))) return true;
+  }
+  return false;
+}
 
 /** A longer name, listed in the record as another's, that stands here around the candidate. */
 function blockedBy(dataset: Dataset, text: string, match: Match, readings: readonly Reading[]): string | null {

@@ -37,7 +37,9 @@ export type Cue =
   | { readonly is: "person word" }
   | { readonly is: "place word" }
   /** The record's own list says that here it is another ("Georgia Tech"). */
-  | { readonly is: "blocked"; readonly by: string };
+  | { readonly is: "blocked"; readonly by: string }
+  /** Words of the block belong to another bearer of the name ("Atlanta" to the state of Georgia), who is no entity of ours. */
+  | { readonly is: "elsewhere"; readonly entity: string; readonly word: string };
 
 /** What is known of the document as a whole. */
 export interface DocumentInfo {

@@ -28,12 +28,16 @@ export const weights = {
   personWord: 0.5,
   placeWord: 1.5,
   /** Each related entity, or one of the same country, in the document; at most three are counted. */
-  related: 1,
+  related: 1.5,
+  /** The same for a surname alone, which many bear in one country. */
+  relatedToSurname: 1,
   /** Part of a longer unknown name. */
   longer: -9,
   longerFull: -6,
   /** The record lists this longer name as another's. */
   blocked: -12,
+  /** The document has a word that belongs to another bearer of the name. */
+  elsewhere: -5,
   /** A weak name where every word has a capital. */
   weakAtStart: -1,
   /** Another bearer of the surname stands in the document by a full name of his own. */

@@ -11,14 +11,17 @@ const word = v.string();
 const ids = v.optional(v.array(idSchema), []);
 
 /** One entity in the table: what resolving a mention needs, at hand without loading the entity's record. */
-const factsSchema = v.strictObject({
+export const factsSchema = v.strictObject({
   kind: v.picklist(kinds),
   /** The English name that a card would show. */
   name: word,
   gender: v.optional(v.picklist(["female", "male"])),
   country: ids,
   related: ids,
-  notThis: v.optional(v.array(v.strictObject({ name: word, who: word, lang: v.optional(languageSchema) })), []),
+  notThis: v.optional(
+    v.array(v.strictObject({ name: word, who: word, lang: v.optional(languageSchema), context: v.optional(v.array(word), []) })),
+    [],
+  ),
   /** The names that hold only for a time, as written in the record. */
   dated: v.optional(
     v.array(v.strictObject({ name: word, lang: languageSchema, from: v.optional(partialDateSchema), to: v.optional(partialDateSchema) })),
@@ -43,10 +46,13 @@ const officeFactsSchema = v.strictObject({
   holders: v.array(termFactsSchema),
 });
 
-/** table.json: read once when the engine starts. */
+/**
+ * table.json: read once when the engine starts. An entity's entry is checked when it is first asked for: checking three thousand at
+ * the start would double the time that a background needs to wake.
+ */
 export const tableSchema = v.strictObject({
   version: v.literal(compiledVersion, "the compiled dataset is of another version"),
-  entities: v.record(idSchema, factsSchema),
+  entities: v.record(v.string(), v.unknown()),
   offices: v.record(idSchema, officeFactsSchema),
 });
 export type Table = v.InferOutput<typeof tableSchema>;

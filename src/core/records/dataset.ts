@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Gazetteer } from "../names/gazetteer.ts";
 import { openGazetteer } from "../names/open.ts";
-import { type Shard, shardSchema, type Table, tableSchema } from "./compiled.ts";
+import { factsSchema, type Shard, shardSchema, type Table, tableSchema } from "./compiled.ts";
 import type { PartialDate } from "./date.ts";
 import { type Dossier, dossierSchema } from "./dossier.ts";
 import type { Kind } from "./entity.ts";
@@ -28,7 +28,12 @@ export interface EntityFacts {
   readonly gender?: "female" | "male" | undefined;
   readonly country: readonly string[];
   readonly related: readonly string[];
-  readonly notThis: readonly { readonly name: string; readonly who: string; readonly lang?: Language | undefined }[];
+  readonly notThis: readonly {
+    readonly name: string;
+    readonly who: string;
+    readonly lang?: Language | undefined;
+    readonly context: readonly string[];
+  }[];
   /** Names that hold only for a time; all others hold always. */
   readonly dated: readonly {
     readonly name: string;
@@ -54,7 +59,7 @@ export interface OfficeFacts {
 export interface Dataset {
   readonly gazetteer: Gazetteer;
   readonly offices: readonly OfficeFacts[];
-  /** Undefined: the dataset does not know this id. */
+  /** Undefined: the dataset does not know this id. Throws DatasetError if its entry is damaged. */
   facts(entity: string): EntityFacts | undefined;
   /** Loads what is needed on first use. Null: the dataset does not know this id. Rejects with DatasetError if a file is damaged. */
   record(entity: string): Promise<Dossier | null>;
@@ -84,8 +89,16 @@ export function openDataset(files: CompiledFiles): Dataset {
   const table = check("table.json", tableSchema, files.table);
   const gazetteer = guard("names.bin", () => openGazetteer(files.names));
   const { offices, termsOf } = readOffices(table);
-  const facts = new Map(Object.entries(table.entities).map(([id, entry]) => [id, { ...entry, terms: termsOf.get(id) ?? [] }]));
+  const entries = new Map<string, EntityFacts & { readonly shard: number }>();
   const shards = new Map<number, Promise<Shard>>();
+
+  const facts = (id: string): (EntityFacts & { readonly shard: number }) | undefined => {
+    const known = entries.get(id);
+    if (known || !Object.hasOwn(table.entities, id)) return known;
+    const entry = { ...check("table.json", factsSchema, table.entities[id]), terms: termsOf.get(id) ?? [] };
+    entries.set(id, entry);
+    return entry;
+  };
 
   const loadShard = (n: number): Promise<Shard> => {
     const known = shards.get(n);
@@ -104,7 +117,7 @@ export function openDataset(files: CompiledFiles): Dataset {
 
   /** A statement as its speaker's shard has it; undefined, which the schema refuses, if it is not there. */
   const loadStatement = async (key: string): Promise<unknown> => {
-    const home = facts.get(key.split("/")[0]!)?.shard;
+    const home = facts(key.split("/")[0]!)?.shard;
     if (home === undefined) return undefined;
     const shard = await loadShard(home);
     return Object.hasOwn(shard.statements, key) ? unpack(home, shard, shard.statements[key]) : undefined;
@@ -113,9 +126,9 @@ export function openDataset(files: CompiledFiles): Dataset {
   return {
     gazetteer,
     offices,
-    facts: (id) => facts.get(id),
+    facts,
     async record(id) {
-      const home = facts.get(id)?.shard;
+      const home = facts(id)?.shard;
       if (home === undefined) return null;
       const shard = await loadShard(home);
       const packed = Object.hasOwn(shard.dossiers, id) ? shard.dossiers[id] : undefined;

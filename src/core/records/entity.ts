@@ -106,7 +106,18 @@ export const entitySchema = v.strictObject({
   /** Ids that are often named in the same article: they support an unclear mention of this one. */
   related: v.optional(v.array(idSchema), []),
   /** Others who bear one of these names, and longer names that hold one of them ("Georgia Tech"): they are not this entity. */
-  notThis: v.optional(v.array(v.strictObject({ name: form, who: form, lang: v.optional(languageSchema) })), []),
+  notThis: v.optional(
+    v.array(
+      v.strictObject({
+        name: form,
+        who: form,
+        lang: v.optional(languageSchema),
+        /** Words that stand in texts about that other one, and seldom in those about this entity: "Atlanta" for the state of Georgia. */
+        context: v.optional(v.array(form), []),
+      }),
+    ),
+    [],
+  ),
   /** Why the entity is in the dataset (selection is stated). */
   why: form,
   history: v.optional(v.array(correctionSchema), []),

@@ -66,6 +66,18 @@ describe("a longer unknown name", () => {
   ])("is not made by what may stand beside a name: %s", (text, count) => expect(marks(text)).toHaveLength(count));
 });
 
+describe("another bearer of a name, listed in the record", () => {
+  it("takes it where the document has his words", () => {
+    expect(
+      marks("Voters in Georgia lined up.", "In Atlanta, polls closed at seven.", "Georgia counted all night. Atlanta waited."),
+    ).toEqual([]);
+  });
+  it("does not where related names stand beside it", () =>
+    expect(marks("Irakli Kobakhidze of Georgia met Manana Kobakhidze and Sergey Lavrov of Russia in Atlanta.")).toContain(
+      "Georgia → georgia",
+    ));
+});
+
 describe("resolution", () => {
   it("says why", () => expect(read(["Foreign Minister Lavrov spoke."])[0]?.why).toContain("stands beside an office held at the time"));
 

@@ -18,7 +18,12 @@ const entities: Readonly<Record<string, EntityFacts>> = {
   "lavrov-sergey": facts("person", "Sergey Lavrov", { country: ["russia"], terms: [term("lavrov-sergey", "2004-03-09")] }),
   "kobakhidze-irakli": facts("person", "Irakli Kobakhidze", { country: ["georgia"] }),
   "kobakhidze-manana": facts("person", "Manana Kobakhidze", { country: ["georgia"] }),
-  georgia: facts("place", "Georgia", { notThis: [{ name: "Georgia Tech", who: "a university in Atlanta" }] }),
+  georgia: facts("place", "Georgia", {
+    notThis: [
+      { name: "Georgia Tech", who: "a university in Atlanta", context: [] },
+      { name: "Georgia", who: "the state of the USA", context: ["Atlanta", "Savannah", "Kemp"] },
+    ],
+  }),
   russia: facts("place", "Russia"),
   rice: facts("person", "Condoleezza Rice"),
 };
