@@ -1,12 +1,13 @@
 import type * as v from "valibot";
 import { shownName } from "../../src/core/context/words.ts";
-import { compiledVersion, type tableSchema } from "../../src/core/records/compiled.ts";
+import { compiledVersion, type factsSchema, type tableSchema } from "../../src/core/records/compiled.ts";
 import type { Entity } from "../../src/core/records/entity.ts";
 import type { Office } from "../../src/core/records/office.ts";
 import { languages } from "../../src/core/records/text.ts";
 
 /** table.json as it is written: empty lists are left out, the schema puts them back. */
-export type WrittenTable = v.InferInput<typeof tableSchema>;
+type WrittenFacts = v.InferInput<typeof factsSchema>;
+type WrittenTable = v.InferInput<typeof tableSchema> & { readonly entities: Readonly<Record<string, WrittenFacts>> };
 
 /** What resolving a mention needs of all entities, in one small file. */
 export function makeTable(
@@ -22,7 +23,7 @@ export function makeTable(
   };
 }
 
-function entryOf(entity: Entity, shard: number, day: string): WrittenTable["entities"][string] {
+function entryOf(entity: Entity, shard: number, day: string): WrittenFacts {
   const { kind, gender, country, related, notThis, names } = entity;
   const dated = languages.flatMap((lang) =>
     names[lang].flatMap((each) => {

@@ -153,6 +153,10 @@ describe("a damaged dataset", () => {
     expect(refused({ names: bytesOf("names.bin").slice(0, 100) })).toBe("names.bin");
     for (const table of [undefined, null, "", [], {}, { ...(parsed("table.json") as object), version: 0 }])
       expect(refused({ table })).toBe("table.json");
+    const table = parsed("table.json") as { entities: object };
+    expect(() => open({ table: { ...table, entities: { ...table.entities, flavia: { kind: "duchess" } } } }).facts("flavia")).toThrow(
+      DatasetError,
+    );
     const shard = parsed("shard-0.json") as Record<string, unknown>;
     for (const raw of [
       null,
