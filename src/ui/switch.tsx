@@ -32,6 +32,7 @@ export function Switch({ id, label, note = null, live = false, on, disabled = fa
         aria-labelledby={`${id}-label`}
         aria-describedby={note === null ? undefined : `${id}-note`}
         checked={on}
+        aria-checked={on}
         disabled={disabled}
         onChange={(event) => change(event.currentTarget.checked)}
       />

@@ -1,0 +1,21 @@
+import * as v from "valibot";
+import { listen } from "../platform/messaging.ts";
+import { pageStateSchema } from "./params.ts";
+import type { PageState } from "./protocol.ts";
+import { sendToTab } from "./send.ts";
+
+/** What the page in a tab's top frame says of itself; null where no script of ours runs, or where it answers nonsense. */
+export async function askPageState(tab: number): Promise<PageState | null> {
+  const state = v.safeParse(pageStateSchema, await sendToTab(tab, "pageState", {}, 0));
+  return state.success ? state.output : null;
+}
+
+/** For the extension's own pages: hears what a tab's page tells the background by `pageChanged`, and leaves the answer to it. */
+export function onPageChanged(changed: (tab: number, state: PageState) => void): void {
+  const messageSchema = v.object({ name: v.literal("pageChanged"), params: pageStateSchema });
+  listen((message, sender) => {
+    const told = v.safeParse(messageSchema, message);
+    if (told.success && sender.from === "page" && sender.tab !== null && sender.frame === 0) changed(sender.tab, told.output.params);
+    return null;
+  });
+}

@@ -1,0 +1,21 @@
+import { kinds } from "../core/records/entity.ts";
+import type { Wording } from "../i18n/wording.ts";
+import type { PageState } from "../messages/protocol.ts";
+
+/** How many names of each kind a page has, underlined as in the page, and the day up to which its cards tell things. */
+export function Marked({ page, wording }: { readonly page: PageState; readonly wording: Wording }) {
+  return (
+    <section>
+      <ul class="popup-counts" aria-label={wording.say("popup_counts")}>
+        {kinds
+          .filter((kind) => page.counts[kind] > 0)
+          .map((kind) => (
+            <li key={kind} class={`popup-count ${kind}`}>
+              <b>{page.counts[kind].toLocaleString(wording.language)}</b> <span>{wording.count(`popup_${kind}`, page.counts[kind])}</span>
+            </li>
+          ))}
+      </ul>
+      <p class="popup-date">{wording.say(`card_asOf_${page.asOfOrigin}`, wording.date(page.asOf))}</p>
+    </section>
+  );
+}

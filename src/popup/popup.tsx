@@ -1,0 +1,84 @@
+import type { Wording } from "../i18n/wording.ts";
+import { siteOf } from "../settings/site.ts";
+import { Switch } from "../ui/switch.tsx";
+import { Marked } from "./marked.tsx";
+import { wordsOf } from "./reasons.ts";
+import { type Seen, statusOf } from "./status.ts";
+
+/** What the reader can do; each is one click. */
+export interface PopupActions {
+  everywhere(on: boolean): void;
+  site(site: string, on: boolean): void;
+  pause(paused: boolean): void;
+  anyway(anyway: boolean): void;
+  /** Asks the browser for access to the tab's site. */
+  allow(): void;
+}
+
+interface PopupProps {
+  readonly seen: Seen;
+  readonly wording: Wording;
+  /** Why the last change could not be kept, in the browser's words. */
+  readonly notSaved: string | null;
+  readonly actions: PopupActions;
+}
+
+/** Everything about one tab. Nothing in it asks or waits. */
+export function Popup({ seen, wording, notSaved, actions }: PopupProps) {
+  const { say } = wording;
+  const { settings, choice, tab } = seen;
+  const status = statusOf(seen);
+  const reason = status.is === "not marking" ? status.reason : null;
+  const site = siteOf(tab.url ?? "");
+  const reachable = site !== null && status.is !== "closed page" && status.is !== "no access";
+  const siteOn = site !== null && settings.sites.get(site) !== "off";
+  const anyway = choice?.anyway ?? false;
+  return (
+    <>
+      <Switch
+        id="everywhere"
+        label={say("extensionName")}
+        note={wordsOf(status, wording)}
+        live
+        on={settings.enabled}
+        change={actions.everywhere}
+      />
+      {status.is === "no access" && (
+        <p class="popup-ask">
+          <button type="button" onClick={actions.allow}>
+            {site === null ? say("popup_allowAll") : say("popup_allow", site)}
+          </button>
+        </p>
+      )}
+      {reachable && (
+        <Switch
+          id="site"
+          label={say("popup_site")}
+          note={site}
+          on={siteOn}
+          disabled={!settings.enabled}
+          change={(on) => actions.site(site, on)}
+        />
+      )}
+      {reachable && reason !== "not an article" && (
+        <Switch
+          id="pause"
+          label={say("popup_pause")}
+          note={say("popup_pauseUntil")}
+          on={choice?.paused ?? false}
+          disabled={!settings.enabled || !siteOn}
+          change={actions.pause}
+        />
+      )}
+      {reachable && (anyway || reason === "not an article") && (
+        <Switch id="anyway" label={say("popup_anyway")} on={anyway} disabled={!settings.enabled || !siteOn} change={actions.anyway} />
+      )}
+      {status.is === "marking" && <Marked page={status.page} wording={wording} />}
+      {notSaved !== null && (
+        <p class="popup-alert" role="alert">
+          {say("popup_notSaved", notSaved)}
+        </p>
+      )}
+    </>
+  );
+}
