@@ -1,11 +1,9 @@
 import type { Browser, CDPSession, Page } from "puppeteer-core";
-import { builtFolder } from "../project.ts";
 import type { Driver, Popup, Scheme } from "./driver.ts";
 import { callExpression, functionExpression } from "./expression.ts";
 
-/** Loads the built extension into a Chromium that was started for extensions. */
-export async function driveChromium(browser: Browser): Promise<Driver> {
-  const folder = builtFolder("chromium");
+/** Loads the extension of a folder into a Chromium that was started for extensions. */
+export async function driveChromium(browser: Browser, folder: string): Promise<Driver> {
   let id = await browser.installExtension(folder);
   let own: Page | null = null;
 

@@ -4,11 +4,11 @@ import type { FoundBrowser } from "./find.ts";
 import { driveFirefox } from "./firefox.ts";
 import { type LaunchOptions, launchBrowser } from "./launch.ts";
 
-/** Starts a browser and loads the built extension into it. */
-export async function startWithExtension(found: FoundBrowser, options: LaunchOptions): Promise<Driver> {
+/** Starts a browser and loads the extension of a folder into it. */
+export async function startWithExtension(found: FoundBrowser, folder: string, options: LaunchOptions): Promise<Driver> {
   const browser = await launchBrowser(found, options);
   try {
-    return await (found.kind === "chromium" ? driveChromium(browser) : driveFirefox(browser));
+    return await (found.kind === "chromium" ? driveChromium(browser, folder) : driveFirefox(browser, folder));
   } catch (error) {
     await browser.close();
     throw error;

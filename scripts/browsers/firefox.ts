@@ -1,14 +1,13 @@
 import type { Browser } from "puppeteer-core";
-import { builtFolder, sourceManifest } from "../project.ts";
+import { sourceManifest } from "../project.ts";
 import type { Driver, Popup, Scheme } from "./driver.ts";
 import { functionExpression } from "./expression.ts";
 
 /**
- * Loads the built extension into a Firefox that was started with access to its own window. Its protocol sees neither popup nor
+ * Loads the extension of a folder into a Firefox that was started with access to its own window. Its protocol sees neither popup nor
  * background nor closed shadow roots: they are reached from the browser's window, by a script in the frame in question.
  */
-export async function driveFirefox(browser: Browser): Promise<Driver> {
-  const folder = builtFolder("firefox");
+export async function driveFirefox(browser: Browser, folder: string): Promise<Driver> {
   const gecko = sourceManifest().browser_specific_settings.gecko.id;
   const chrome = await chromeWindow(browser);
   await browser.installExtension(folder);

@@ -25,10 +25,10 @@ export async function start({ kind, browserPath, headless, article, url, list }:
   }
   const found = await browserFor(kind, browserPath);
   say(`Building dist/${found.kind}`);
-  await buildFor(found.kind);
+  const folder = await buildFor(found.kind);
   const withoutWindow = headless || !hasDisplay();
   say(`Starting ${found.path} (${found.kind} ${found.version}${withoutWindow ? ", headless" : ""})`);
-  const driver = await startWithExtension(found, { headless: withoutWindow });
+  const driver = await startWithExtension(found, folder, { headless: withoutWindow });
   const server = await servePages();
   try {
     const address = url ?? `${server.origin}/${article ?? firstArticle}`;

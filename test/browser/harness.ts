@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test as base, inject } from "vitest";
 import { startWithExtension } from "../../scripts/browsers/drive.ts";
@@ -52,12 +53,21 @@ export const test = base
       },
   );
 
-/** Starts a browser of the kind with the extension as `npm run build` left it. */
+/** Starts a browser of the kind with a copy of the extension as `npm run build` left it, so that a build in between changes nothing. */
 export async function startBuilt(kind: Kind): Promise<Driver> {
   const found = findBrowser(kind);
   if (found === null) throw new Error(`There is no ${kind} here: npm test installs one.`);
   if (!existsSync(join(builtFolder(kind), "manifest.json"))) throw new Error("The extension is not built: npm run build.");
-  return startWithExtension(found, { headless: true });
+  const folder = mkdtempSync(join(tmpdir(), "extension-"));
+  cpSync(builtFolder(kind), folder, { recursive: true });
+  const driver = await startWithExtension(found, folder, { headless: true });
+  return {
+    ...driver,
+    async close() {
+      await driver.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Waits until the page in front is marked, and returns what it says of itself. */
