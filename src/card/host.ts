@@ -1,0 +1,73 @@
+/** A card's place in the page: one element in the top layer with a closed root, of which the page sees nothing. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Sets inline properties that no style of the page can override. */
+  style(properties: Readonly<Record<string, string>>): void;
+  remove(): void;
+}
+
+/** Events of the reader in the card; the page's bubbling listeners get none of them. */
+const own = [
+  ...["pointerdown", "pointerup", "pointermove", "pointerover", "pointerout", "pointercancel", "gotpointercapture", "lostpointercapture"],
+  ...["mousedown", "mouseup", "mousemove", "mouseover", "mouseout", "click", "auxclick", "dblclick", "contextmenu", "wheel"],
+  ...["touchstart", "touchmove", "touchend", "touchcancel", "keydown", "keyup", "keypress", "beforeinput", "input", "change"],
+  ...["focusin", "focusout", "copy", "cut", "paste", "selectstart", "dragstart", "drag", "dragend", "dragover", "drop"],
+];
+
+/**
+ * Puts a host into the page and into the top layer.
+ * @param near decides the parent: an element outside a modal dialog or a full-screen element is inert while that is open.
+ * @param gone called once if the page removes the host or takes it out of the top layer.
+ */
+export function placeHost(document: Document, near: Node, css: string, gone: () => void): Host {
+  const element = document.createElement("div");
+  const root = element.attachShadow({ mode: "closed" });
+  const sheet = document.createElement("style");
+  sheet.textContent = css;
+  root.append(sheet);
+  for (const type of own) root.addEventListener(type, (event) => event.stopPropagation());
+
+  const style = (properties: Readonly<Record<string, string>>): void => {
+    for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, "important");
+  };
+  style({ all: "initial" });
+  element.popover = "manual";
+  const parent = parentFor(document, near);
+  parent.append(element);
+  element.showPopover();
+
+  const ended = new AbortController();
+  const leave = (): void => {
+    if (ended.signal.aborted) return;
+    ended.abort();
+    observer.disconnect();
+    element.remove();
+  };
+  const taken = (): void => {
+    if (ended.signal.aborted) return;
+    leave();
+    gone();
+  };
+  const observer = new MutationObserver(() => {
+    if (element.parentNode !== parent) taken();
+  });
+  observer.observe(parent, { childList: true });
+  element.addEventListener(
+    "toggle",
+    (event) => {
+      if (event.newState === "closed") taken();
+    },
+    { signal: ended.signal },
+  );
+  return { element, root, style, remove: leave };
+}
+
+/** The full-screen element or the open modal dialog around the mark, else the document element: never the body. */
+export function parentFor(document: Document, near: Node): Element {
+  for (let node: Node | null = near; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    // A full-screen element is modal too.
+    if (node instanceof Element && node.matches(":modal")) return node;
+  }
+  return document.fullscreenElement ?? document.documentElement;
+}

@@ -1,0 +1,153 @@
+import { render } from "preact";
+import type { Wording } from "../i18n/wording.ts";
+import type { Box, CardAnswer, CardNeeds } from "../page/card-slot.ts";
+import type { Mark, Way } from "../page/hover/mark.ts";
+import css from "./card.css";
+import { asHtml, asPlainText, cite } from "./citation.ts";
+import { copy } from "./clipboard.ts";
+import { keepFocus } from "./focus.ts";
+import { placeHost } from "./host.ts";
+import { keepAsSheet, keepBeside, keepInView, wantsSheet } from "./place.ts";
+import { colourScheme } from "./theme.ts";
+import { CardFace } from "./view/card.tsx";
+
+/** One card standing in the page: open, or pinned. */
+export interface Panel {
+  readonly element: HTMLElement;
+  moveTo(mark: Mark, way: Way): void;
+  paint(answer: CardAnswer): void;
+  pin(): void;
+  focus(): void;
+  box(): Box;
+  close(): void;
+}
+
+interface PanelEvents {
+  close(): void;
+  pin(): void;
+}
+
+/** The entity shown, and those from which it was followed. */
+interface Step {
+  readonly entity: string;
+  readonly answer: CardAnswer | null;
+}
+
+const hostStyle = {
+  position: "fixed",
+  display: "flex",
+  "flex-direction": "column",
+  width: "392px",
+  margin: "0",
+  border: "0",
+  padding: "0",
+  background: "none",
+  overflow: "visible",
+  // Until it is placed.
+  visibility: "hidden",
+};
+
+/** Opens a card at a mark. @param events what the reader does to it, or the page; `close` leaves the closing to the caller. */
+export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, way: Way, events: PanelEvents): Panel {
+  const { document } = needs;
+  const host = placeHost(document, first.range.startContainer, css, events.close);
+  host.style(hostStyle);
+  const surface = document.createElement("div");
+  surface.className = "tokens";
+  const declared = getComputedStyle(document.documentElement).colorScheme;
+  surface.style.colorScheme = colourScheme(needs.theme ?? "browser", declared);
+  host.root.append(surface);
+  const focus = keepFocus(document, host.root);
+  host.root.addEventListener("keydown", (event) => {
+    if (!(event instanceof KeyboardEvent)) return;
+    if (event.key === "Tab") focus.tabbed(event);
+    if (event.key === "Escape") events.close();
+  });
+
+  let mark = first;
+  let trail: readonly Step[] = [];
+  let pinned = false;
+  let moves = 0;
+  let unplace = (): void => {};
+
+  function draw(): void {
+    const had = host.root.activeElement !== null;
+    const now = trail.at(-1);
+    const before = trail.at(-2)?.answer;
+    const shown = {
+      kind: now?.answer?.is === "known" ? now.answer.view.kind : mark.kind,
+      words: mark.range.toString(),
+      answer: now?.answer ?? null,
+      back: before?.is === "known" ? before.view.name.text : null,
+      pinned,
+      fresh: moves === 1,
+    };
+    render(<CardFace key={`${moves} ${trail.length}`} shown={shown} wording={wording} acts={acts} />, surface);
+    // What had the focus may be gone with the old content.
+    if (had && host.root.activeElement === null) focus.enter();
+  }
+
+  function fill(entity: string, answer: CardAnswer): void {
+    if (trail.at(-1)?.entity !== entity || trail.at(-1)?.answer) return;
+    trail = [...trail.slice(0, -1), { entity, answer }];
+    draw();
+  }
+
+  function ask(entity: string, before: readonly Step[]): void {
+    trail = [...before, { entity, answer: null }];
+    draw();
+    void needs.describe(entity).then((answer) => fill(entity, answer));
+  }
+
+  const acts = {
+    follow: (entity: string) => ask(entity, trail),
+    retry: () => ask(trail.at(-1)?.entity ?? mark.entity, trail.slice(0, -1)),
+    back() {
+      trail = trail.slice(0, -1);
+      draw();
+    },
+    copy() {
+      const answer = trail.at(-1)?.answer;
+      if (answer?.is !== "known") return false;
+      const lines = cite(answer.view, wording);
+      return copy(document, host.root, asPlainText(lines), asHtml(lines));
+    },
+    pin: events.pin,
+    close: events.close,
+  };
+
+  function moveTo(next: Mark, nextWay: Way): void {
+    mark = next;
+    moves += 1;
+    trail = [{ entity: next.entity, answer: null }];
+    draw();
+    unplace();
+    const sheet = wantsSheet(document, nextWay === "touch");
+    surface.classList.toggle("sheet", sheet);
+    unplace = sheet ? keepAsSheet(host, next) : keepBeside(host, next);
+    if (nextWay === "pointer") focus.leave();
+    else focus.enter();
+  }
+
+  moveTo(first, way);
+
+  return {
+    element: host.element,
+    moveTo,
+    paint: (answer) => fill(mark.entity, answer),
+    pin() {
+      pinned = true;
+      unplace();
+      unplace = keepInView(host);
+      draw();
+    },
+    focus: focus.enter,
+    box: () => host.element.getBoundingClientRect(),
+    close() {
+      focus.leave();
+      unplace();
+      render(null, surface);
+      host.remove();
+    },
+  };
+}

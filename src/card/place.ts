@@ -1,0 +1,87 @@
+import { autoUpdate, computePosition, inline, offset, shift, size } from "@floating-ui/dom";
+import type { Mark } from "../page/hover/mark.ts";
+import type { Host } from "./host.ts";
+import { afterLine, greatest, isNarrow, margin, type Side, sheetPlace } from "./side.ts";
+
+/**
+ * Keeps a card beside its mark while the page scrolls, resizes or shifts; returns what ends that. The side is decided once
+ * (see side.ts); @floating-ui/dom does the rest: the right line of a broken name, the shift along it, the room that is left.
+ */
+export function keepBeside(host: Host, { range }: Mark): () => void {
+  const { element } = host;
+  const near = range.startContainer.parentElement ?? element.ownerDocument.documentElement;
+  const reference = {
+    contextElement: near,
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+  };
+  const { writingMode, direction } = getComputedStyle(near);
+  const upright = !writingMode.startsWith("horizontal");
+  let after: boolean | null = null;
+
+  async function update(): Promise<void> {
+    const box = range.getBoundingClientRect();
+    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
+    after = upright
+      ? afterLine({ start: box.left, end: box.right, whole: clientWidth }, greatest.width, after)
+      : afterLine({ start: box.top, end: box.bottom, whole: clientHeight }, greatest.height, after);
+    const side: Side = upright ? (after ? "right" : "left") : after ? "bottom" : "top";
+    const { x, y } = await computePosition(reference, element, {
+      strategy: "fixed",
+      placement: `${side}-${direction === "rtl" && !upright ? "end" : "start"}`,
+      middleware: [
+        inline(),
+        offset(margin),
+        shift({ padding: margin }),
+        size({
+          padding: margin,
+          apply: ({ availableWidth, availableHeight }) =>
+            host.style({
+              "max-width": `${Math.min(greatest.width, availableWidth)}px`,
+              "max-height": `${Math.min(greatest.height, availableHeight)}px`,
+            }),
+        }),
+      ],
+    });
+    host.style({ left: `${x}px`, top: `${y}px`, visibility: "visible" });
+  }
+
+  return autoUpdate(reference, element, () => void update());
+}
+
+/** A sheet along the viewport's edge, for fingers and narrow windows; returns what ends following the viewport. */
+export function keepAsSheet(host: Host, { range }: Mark): () => void {
+  const view = host.element.ownerDocument.defaultView;
+  const { top, bottom } = range.getBoundingClientRect();
+  const update = (): void => {
+    const { edge, height } = sheetPlace({ top, bottom }, host.element.ownerDocument.documentElement.clientHeight);
+    host.style({
+      left: "0",
+      right: "0",
+      width: "auto",
+      "max-width": "none",
+      "max-height": `${height}px`,
+      top: edge === "top" ? "0" : "auto",
+      bottom: edge === "bottom" ? "0" : "auto",
+      visibility: "visible",
+    });
+  };
+  update();
+  view?.addEventListener("resize", update);
+  return () => view?.removeEventListener("resize", update);
+}
+
+export const wantsSheet = (document: Document, touch: boolean): boolean => touch || isNarrow(document.documentElement.clientWidth);
+
+/** Keeps a pinned card where it stands, and inside the viewport; returns what ends that. */
+export function keepInView(host: Host): () => void {
+  const view = host.element.ownerDocument.defaultView;
+  const update = (): void => {
+    const { left, top, width, height } = host.element.getBoundingClientRect();
+    const { clientWidth, clientHeight } = host.element.ownerDocument.documentElement;
+    const inside = (at: number, length: number, whole: number): string => `${Math.max(margin, Math.min(at, whole - length - margin))}px`;
+    host.style({ left: inside(left, width, clientWidth), top: inside(top, height, clientHeight), right: "auto", bottom: "auto" });
+  };
+  view?.addEventListener("resize", update);
+  return () => view?.removeEventListener("resize", update);
+}

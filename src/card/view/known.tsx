@@ -1,0 +1,56 @@
+import { Fragment, type VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import type { CardView } from "../../core/context/card-view.ts";
+import { listSources } from "../source-list.ts";
+import { Facts } from "./facts.tsx";
+import { Header } from "./header.tsx";
+import { Holders } from "./holders.tsx";
+import { EarlierOffices } from "./offices.tsx";
+import { Positions } from "./positions.tsx";
+import { Recognised } from "./recognised.tsx";
+import { Folded, Section } from "./section.tsx";
+import { SourceList } from "./source-list.tsx";
+import { SourceMarks } from "./source-marks.tsx";
+import { Statements } from "./statements.tsx";
+import { type CardActs, SourcesContext, useWording } from "./wording.ts";
+import { Words } from "./words.tsx";
+
+interface KnownProps {
+  readonly view: CardView;
+  readonly acts: CardActs;
+}
+
+/** A known entity. What a reader comes for stands first: for who speaks, what was said; for the rest, what it is and whose. */
+export function Known({ view, acts }: KnownProps): VNode {
+  const { say, count } = useWording();
+  const sources = useMemo(() => listSources(view), [view]);
+  const statements = <Statements view={view} acts={acts} />;
+  const speaks = view.statements.by === "entity" && view.kind === "person";
+  return (
+    <SourcesContext.Provider value={sources}>
+      <Header view={view} />
+      <div class="body">
+        <div class="section">
+          <Words of={view.description} /> <SourceMarks sources={view.description.sources} />
+        </div>
+        {speaks && statements}
+        <Positions positions={view.positions} />
+        <Recognised of={view.recognised} />
+        <Holders view={view} acts={acts} />
+        {view.facts.length > 0 && (
+          <Section title={say("card_facts")}>
+            <Facts facts={view.facts} />
+          </Section>
+        )}
+        {!speaks && <Fragment>{statements}</Fragment>}
+        <EarlierOffices offices={view.offices.earlier} />
+        {view.earlierFacts.length > 0 && (
+          <Folded title={count("card_earlierFacts", view.earlierFacts.length)}>
+            <Facts facts={view.earlierFacts} />
+          </Folded>
+        )}
+        <SourceList />
+      </div>
+    </SourcesContext.Provider>
+  );
+}

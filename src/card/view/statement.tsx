@@ -1,0 +1,77 @@
+import type { VNode } from "preact";
+import type { RankReason, StatementView } from "../../core/context/card-view.ts";
+import type { Wording } from "../../i18n/wording.ts";
+import { addressOf } from "../source-link.ts";
+import { recordTypeKeys } from "./record-types.ts";
+import { type CardActs, useWording } from "./wording.ts";
+import { Words } from "./words.tsx";
+
+interface StatementProps {
+  readonly statement: StatementView;
+  /** Others spoke: the speaker is named. */
+  readonly named: boolean;
+  readonly acts: CardActs;
+}
+
+/** One thing said on one occasion: when, where, our words for it, the speaker's own, why it stands here, and its source. */
+export function Statement({ statement, named, acts }: StatementProps): VNode {
+  const wording = useWording();
+  const { say, date } = wording;
+  const { phrase, reasons } = statement;
+  const near = reasons.flatMap((reason) => nearness(reason, wording));
+  return (
+    <li>
+      <time dateTime={statement.date}>{date(statement.date, "short")}</time>
+      <div>
+        {named && (
+          <button type="button" class="link speaker" onClick={() => acts.follow(statement.speaker.entity)}>
+            <Words of={statement.speaker.name} />
+          </button>
+        )}
+        <Words of={statement.says} as="p" />
+        {phrase && (
+          <p class="phrase">
+            <q lang={phrase.lang}>{phrase.text}</q>
+            {phrase.translation && <span class="soft"> {say("card_translation", phrase.translation)}</span>}
+          </p>
+        )}
+        <p class="soft">
+          <Words of={statement.occasion} />
+          {statement.oneReport && ` · ${say("card_oneReport")}`}
+        </p>
+        <ul class="line">
+          {statement.sources.map((source) => {
+            const address = addressOf(source, phrase);
+            return (
+              <li key={source.url}>
+                {source.publisher}, {say(recordTypeKeys[source.type])} ·{" "}
+                <a href={address} target="_blank" rel="noreferrer" hreflang={source.lang} title={source.title}>
+                  {say(address === source.url ? "card_openSource" : "card_openAtPhrase")}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+        {near.length > 0 && <p class="pill">{near.join(" · ")}</p>}
+        {reasons.map((reason) => reason.is === "differs" && <Difference key={reason.how.text} reason={reason} />)}
+        {statement.note && <p class="soft">{say("card_note", statement.note)}</p>}
+      </div>
+    </li>
+  );
+}
+
+/** Why it is near to the article, in few words. */
+function nearness(reason: RankReason, { say, count }: Wording): string[] {
+  if (reason.is === "shares") return [say("card_reason_shares", reason.name.text)];
+  return reason.is === "years earlier" ? [count("card_reason_years", reason.years)] : [];
+}
+
+function Difference({ reason }: { readonly reason: Extract<RankReason, { is: "differs" }> }): VNode {
+  const { say, date } = useWording();
+  const { how, from } = reason;
+  return (
+    <p class="soft" lang={how.lang}>
+      {from ? say("card_reason_differs_from", date(from.date), how.text) : say("card_reason_differs", how.text)}
+    </p>
+  );
+}

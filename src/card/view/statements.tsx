@@ -1,0 +1,48 @@
+import type { VNode } from "preact";
+import type { CardView, StatementView } from "../../core/context/card-view.ts";
+import { saidBefore, saidSince } from "../heading.ts";
+import { Folded, Section } from "./section.tsx";
+import { Statement } from "./statement.tsx";
+import { type CardActs, useWording } from "./wording.ts";
+
+/** As many stand open as fit a card without scrolling far; the rest is folded. */
+const shownAtFirst = 3;
+
+interface StatementsProps {
+  readonly view: CardView;
+  readonly acts: CardActs;
+}
+
+/** What was said earlier, and apart from it what may be of the same time, what the article itself may report, what came after. */
+export function Statements({ view, acts }: StatementsProps): VNode | null {
+  const wording = useWording();
+  const { by, before, aboutSameTime, reportedHere, since } = view.statements;
+  const other = aboutSameTime.length + reportedHere.length + since.length;
+  // Nobody expects a place to have spoken: where nothing was said about it, nothing is missing.
+  if (by === "others" && before.length + other === 0) return null;
+
+  const list = (statements: readonly StatementView[]): VNode => (
+    <ol class="statements">
+      {statements.map((statement) => (
+        <Statement key={statement.id} statement={statement} named={by === "others"} acts={acts} />
+      ))}
+    </ol>
+  );
+  const more = before.slice(shownAtFirst);
+  return (
+    <>
+      <Section title={saidBefore(view, wording)}>
+        {before.length > 0 ? list(before.slice(0, shownAtFirst)) : <p class="soft">{wording.say("card_nothingBefore")}</p>}
+        {more.length > 0 && (
+          <details>
+            <summary>{wording.count("card_more", more.length)}</summary>
+            {list(more)}
+          </details>
+        )}
+      </Section>
+      {aboutSameTime.length > 0 && <Section title={wording.say("card_sameTime")}>{list(aboutSameTime)}</Section>}
+      {reportedHere.length > 0 && <Section title={wording.say("card_reported")}>{list(reportedHere)}</Section>}
+      {since.length > 0 && <Folded title={saidSince(view, wording)}>{list(since)}</Folded>}
+    </>
+  );
+}
