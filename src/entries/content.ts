@@ -122,7 +122,7 @@ const describe: SessionNeeds["describe"] = async (entity, asOf, mentioned): Prom
 function state(): PageState {
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
   const mentions = running?.session.annotation.mentions() ?? [];
-  for (const mention of mentions) counts[mention.kind]++;
+  for (const kind of new Map(mentions.map((mention) => [mention.entity, mention.kind])).values()) counts[kind]++;
   const { day, origin } = running?.session.asOf ?? asOfPage(document);
   return { marking: mentions.length > 0, reason: mentions.length > 0 ? null : reasonForNone(), counts, asOf: day, asOfOrigin: origin };
 }

@@ -10,6 +10,7 @@ export type Reason = "switched off" | "switched off here" | "paused" | "not an a
 export interface PageState {
   readonly marking: boolean;
   readonly reason: Reason | null;
+  /** How many people, places and so on are named, each once however often. */
   readonly counts: Readonly<Record<Kind, number>>;
   readonly asOf: string;
   readonly asOfOrigin: AsOfOrigin;
