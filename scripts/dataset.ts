@@ -1,8 +1,9 @@
 import { check } from "./dataset/check.ts";
 import { type Command, UsageError } from "./dataset/command.ts";
 import { list } from "./dataset/list.ts";
+import { schema } from "./dataset/schema.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, list };
+const commands: Readonly<Record<string, Command>> = { check, list, schema };
 
 function usage(): string {
   const lines = Object.values(commands).map(({ usage: [form, does] }) => `  ${form.padEnd(18)} ${does}`);
