@@ -9,19 +9,6 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10));
 const partial = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
 
-describe("a partial date", () => {
-  it("spans from its first to its last day, all of which begin with it", () => {
-    fc.assert(
-      fc.property(partial, (date) => {
-        expect(firstDay(date).startsWith(date) && lastDay(date).startsWith(date)).toBe(true);
-        expect(firstDay(date) <= lastDay(date)).toBe(true);
-        const next = new Date(Date.parse(lastDay(date)) + 86_400_000).toISOString();
-        expect(next.startsWith(date)).toBe(false);
-      }),
-    );
-  });
-});
-
 describe("a period at a day", () => {
   it.each([
     ["2012-10-24", "not yet"],
