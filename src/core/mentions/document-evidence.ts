@@ -11,6 +11,8 @@ export interface DocumentEvidence {
   readonly elsewhere: ReadonlyMap<string, string>;
   /** How many other named entities are related to this one, or of its country; at most three are counted. */
   related(entity: string): number;
+  /** How many other places are named, at most three are counted: a text about places means the place by a name that is also a word. */
+  places(entity: string): number;
 }
 
 const mostRelated = 3;
@@ -47,6 +49,11 @@ export function documentEvidence(dataset: Dataset, candidates: readonly Candidat
       if (known !== undefined) return known;
       const count = countRelated(dataset, named, entity);
       counted.set(entity, count);
+      return count;
+    },
+    places(entity) {
+      let count = 0;
+      for (const other of named) if (other !== entity && dataset.facts(other)?.kind === "place" && ++count === mostRelated) break;
       return count;
     },
   };

@@ -1,6 +1,6 @@
 import type { Match, Reading } from "../names/gazetteer.ts";
 import type { Dataset } from "../records/dataset.ts";
-import type { Language } from "../records/text.ts";
+import { type Language, languages } from "../records/text.ts";
 import { isListed, lexicons } from "./lexicon/lexicon.ts";
 import { longerName } from "./longer-name.ts";
 import type { Block, Candidate, Cue } from "./mention.ts";
@@ -10,6 +10,7 @@ import { type Surroundings, surroundings } from "./surroundings.ts";
 /** Scans blocks and says beside each candidate what its own sentence has for and against it. Blocks do not bear on one another. */
 export function findCandidates(dataset: Dataset, findOffices: FindOffices, blocks: readonly Block[]): Candidate[] {
   return blocks.flatMap((block) => {
+    if (!isOurLanguage(block.lang)) return [];
     const matches = dataset.gazetteer.scan(block.text);
     const edges: Edges = { starts: new Set(matches.map((match) => match.start)), ends: new Set(matches.map((match) => match.end)) };
     return matches.flatMap((match): Candidate[] => {
@@ -20,6 +21,15 @@ export function findCandidates(dataset: Dataset, findOffices: FindOffices, block
       return [{ block: block.id, start, end, text: block.text.slice(start, end), readings, cues }];
     });
   });
+}
+
+/**
+ * Names are known in three languages; in others a name of ours may be a common word ("Nice"), and no rule here would know.
+ * "ge" is what Georgian sites often write for "ka".
+ */
+function isOurLanguage(lang: string | null): boolean {
+  const tag = lang?.toLowerCase().split(/[-_]/)[0] ?? "";
+  return tag === "" || tag === "ge" || (languages as readonly string[]).includes(tag);
 }
 
 function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match: Match, edges: Edges, readings: readonly Reading[]): Cue[] {

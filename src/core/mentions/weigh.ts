@@ -42,6 +42,9 @@ export function weighReading(
       `${related === 3 ? "three or more" : related} related ${related === 1 ? "name" : "names"} in this document`,
     );
 
+  const places = reading.weak && facts.kind === "place" ? evidence.places(reading.entity) : 0;
+  if (places > 0) say(weights.otherPlace * places, "other places in this document");
+
   for (const cue of candidate.cues) {
     switch (cue.is) {
       case "office": {

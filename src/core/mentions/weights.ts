@@ -31,6 +31,8 @@ export const weights = {
   related: 1.5,
   /** The same for a surname alone, which many bear in one country. */
   relatedToSurname: 1,
+  /** For a place whose name is also a word: each other place in the document. */
+  otherPlace: 0.5,
   /** Part of a longer unknown name. */
   longer: -9,
   longerFull: -6,

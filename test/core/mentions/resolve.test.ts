@@ -105,6 +105,12 @@ describe("resolution", () => {
     );
   });
 
+  it("leaves texts in other languages alone", () => {
+    const block = (lang: string | null) => findCandidates(smallDataset, findOffices, [{ id: 1, text: "Georgia", lang }]).length;
+    expect(["fr", "de-AT", "uk"].map(block)).toEqual([0, 0, 0]);
+    expect([null, "", "en-GB", "ka", "ge"].map(block)).toEqual([1, 1, 1, 1, 1]);
+  });
+
   it("never throws, whatever the text", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "grapheme" })), (blocks) => void read(blocks.map((text) => `${text}Lavrov${text} Georgia`))),
