@@ -27,6 +27,7 @@ function words(issue: Issue): { message: string; mend: string } {
   if (issue.expected === "never") return { message: "is not a field here", mend: unknownField };
   if (issue.received === "undefined") return { message: "is missing", mend: `Add it (expected: ${issue.expected ?? "a value"})` };
   if (issue.kind === "schema") return { message: `is ${issue.received}`, mend: `Write ${issue.expected ?? "another value"}` };
+  if (issue.type === "max_length") return { message: `is too long: ${issue.received}, at most ${issue.requirement}`, mend: "Shorten it" };
   // Messages of our own begin in lower case; the library's say what was expected.
   const ours = /^[a-z]/.test(issue.message) ? issue.message : `expected ${issue.expected ?? issue.requirement}`;
   return { message: `is refused (${issue.received}): ${ours}`, mend: "Correct the value" };

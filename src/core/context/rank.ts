@@ -81,22 +81,26 @@ const sharedWith = ({ speaker, statement }: Spoken, others: ReadonlySet<string>)
   [...new Set([...statement.about, speaker])].filter((id) => others.has(id));
 
 function byRelevance(list: readonly Spoken[], others: ReadonlySet<string>, day: Day): Spoken[] {
-  const left = list.map((spoken) => ({ spoken, points: 0 })).sort((a, b) => newestFirst(a.spoken, b.spoken));
   const points = scorer(list, others, day);
-  for (const entry of left) entry.points = points(entry.spoken);
-
-  const chosen: Spoken[] = [];
+  const left = [...list].sort(newestFirst).map((spoken) => ({ spoken, points: points(spoken), matter: matterOf(spoken) }));
+  const ordered: Spoken[] = [];
   while (left.length > 0) {
     let best = 0;
-    left.forEach(({ points }, n) => {
-      if (points > left[best]!.points) best = n;
-    });
-    const [{ spoken }] = left.splice(best, 1) as [(typeof left)[number]];
-    chosen.push(spoken);
-    for (const entry of left) entry.points -= likeness(entry.spoken, spoken);
+    for (let n = 1; n < left.length; n++) if (left[n]!.points > left[best]!.points) best = n;
+    const [chosen] = left.splice(best, 1) as [(typeof left)[number]];
+    ordered.push(chosen.spoken);
+    for (const entry of left) {
+      if (sameDay(entry.spoken, chosen.spoken)) entry.points -= SAME_DAY;
+      if (entry.matter === chosen.matter) entry.points -= SAME_MATTER;
+    }
   }
-  return chosen;
+  return ordered;
 }
+
+/** The same for statements of one year with the very same topics. */
+const matterOf = ({ statement: { date, topics } }: Spoken): string => [date.slice(0, 4), ...[...topics].sort()].join();
+
+const sameDay = (a: Spoken, b: Spoken): boolean => a.statement.date === b.statement.date && a.statement.date.length === 10;
 
 /** Points of one statement among `list`, without diversity. */
 function scorer(list: readonly Spoken[], others: ReadonlySet<string>, day: Day): (spoken: Spoken) => number {
@@ -153,14 +157,6 @@ function contrastsIn(list: readonly Spoken[]): Map<string, number> {
       raise(earlier, CONTRAST / 2);
     }
   return points;
-}
-
-/** What a candidate loses by a statement that already stands in the list. */
-function likeness(candidate: Spoken, chosen: Spoken): number {
-  const [a, b] = [candidate.statement, chosen.statement];
-  const sameDay = a.date === b.date && a.date.length === 10;
-  const sameMatter = a.date.slice(0, 4) === b.date.slice(0, 4) && [...a.topics].sort().join() === [...b.topics].sort().join();
-  return (sameDay ? SAME_DAY : 0) + (sameMatter ? SAME_MATTER : 0);
 }
 
 /** At most this many shared entities are told as reasons. */

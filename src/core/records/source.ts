@@ -10,7 +10,8 @@ const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(400));
 export const sourceSchema = v.strictObject({
   publisher: line,
   title: line,
-  url: v.pipe(v.string(), v.url(), v.regex(/^https:\/\//, "an address begins with https://"), v.maxLength(600)),
+  /** A path in Georgian letters takes nine characters a letter, so an ordinary headline makes a long address. */
+  url: v.pipe(v.string(), v.url(), v.regex(/^https:\/\//, "an address begins with https://"), v.maxLength(1_200)),
   /** Day of publication as the page prints it; null where it prints none. */
   published: v.nullable(partialDateSchema),
   /** BCP 47 language of the page's text. */
