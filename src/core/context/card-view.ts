@@ -108,5 +108,7 @@ export interface CardView {
     readonly reportedHere: readonly StatementView[];
     /** After the article's day, oldest first. */
     readonly since: readonly StatementView[];
+    /** How many more there are: each list ends after MOST_LISTED, so that a country's card stays small enough to travel. */
+    readonly unlisted: number;
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it, describe as suite } from "vitest";
-import { describe } from "../../../src/core/context/describe.ts";
+import { describe, MOST_LISTED } from "../../../src/core/context/describe.ts";
 import { dossier, source, spoken } from "./dossiers.ts";
 
 const on = (day: string, fields: Partial<Parameters<typeof describe>[1]> = {}) =>
@@ -151,6 +151,12 @@ suite("statements", () => {
     });
     expect(describe(dossier("a"), on("2010-01-01")).statements.by).toBe("entity");
     expect(describe(dossier("a", { entity: { kind: "place" } }), on("2010-01-01")).statements.by).toBe("others");
+  });
+
+  it("are listed up to a bound under each heading, and the rest counted", () => {
+    const years = Array.from({ length: MOST_LISTED + 5 }, (_, n) => spoken("a", String(1950 + n)));
+    const { before, since, unlisted } = describe(dossier("a", { statements: years }), on("2030-01-01")).statements;
+    expect([before.length, since.length, unlisted]).toEqual([MOST_LISTED, 0, 5]);
   });
 
   it("are plain data: the card travels through a message unchanged", () => {
