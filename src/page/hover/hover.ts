@@ -66,7 +66,7 @@ export function startHover(needs: HoverNeeds): Hover {
 
   const presenter = createPresenter(needs, send);
   const { card } = presenter;
-  const pointer = followPointer({ ...needs, card, send });
+  const pointer = followPointer({ ...needs, card, send, watching: () => state.pending !== null || state.open !== null });
   followKeys({ document, signal, settings: needs.settings, pointer, card, send });
   signal.addEventListener("abort", () => {
     if (timer) clearTimeout(timer.id);

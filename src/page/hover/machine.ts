@@ -16,7 +16,7 @@ import { distance, headsTo, type Point } from "./wedge.ts";
  * | same point again | not a move: begins nothing                             | as above                                                 |
  * | modifier       | begins or ends, as the mode has it                       | -                                                        |
  * | out            | ends                                                     | closes `closeAfter` later                                |
- * | scroll         | ends; begins no more until a move                        | pointer still on mark or card: stays. Else closes `closeAfter` later |
+ * | scroll         | its mark still under the pointer: rest counts anew. Else ends; begins no more until a move | pointer still on mark or card: stays. Else closes `closeAfter` later |
  * | press          | ends; begins no more until a move                        | elsewhere: closes at once                                |
  * | click          | -                                                        | opens at once where that mode, or a finger, does so; else, elsewhere: closes |
  * | typed          | ends; begins no more until a move                        | stays as it is                                           |
@@ -36,7 +36,7 @@ export function step(state: HoverState, event: HoverEvent, time: number, setting
     case "out":
       return { state: over({ ...state, point: null, under: null, pending: null }, false, time), effects: [] };
     case "scroll":
-      return { state: over(quiet({ ...state, under: event.mark }), isOver(state, event.mark, event.inCard), time), effects: [] };
+      return { state: over(scrolled(state, event.mark, time), isOver(state, event.mark, event.inCard), time), effects: [] };
     case "press": {
       const calm = quiet(state);
       return isOver(state, event.mark, event.inCard) ? { state: calm, effects: [] } : closed(calm);
@@ -219,15 +219,28 @@ function moved(before: HoverState, event: Extract<HoverEvent, { is: "move" }>, t
   if (state.open && !on && last && event.card && headsTo(event.card, state.open.lastOver ?? last, last, now)) {
     state = { ...state, open: { ...state.open, leftAt: time } };
   }
-  return rest(state, time, settings);
+  return really ? rest(state, time, settings) : { state: goOn(state, settings), effects: [] };
 }
 
-/** The key held over a mark that needs it is as good as a move; over any other it says nothing. */
-function modified(state: HoverState, event: Extract<HoverEvent, { is: "modifier" }>, time: number, settings: HoverSettings): Step {
-  const needed = event.mark !== null && (settings.mode === "modifier" || event.mark.quiet);
-  const armed = state.armed || (event.down && needed);
-  const here = over({ ...state, under: event.mark }, isOver(state, event.mark, event.inCard), time);
-  return rest({ ...here, modifier: event.down, armed }, time, settings);
+/** The pointer came to a mark by moving, and the mark is still there: only then may the rest go on. */
+function scrolled(state: HoverState, mark: Mark | null, time: number): HoverState {
+  const { pending } = state;
+  if (!pending || pending.mark.key !== mark?.key) return quiet({ ...state, under: mark });
+  return { ...state, under: mark, pending: { ...pending, restedAt: time } };
+}
+
+/** The key pressed over a mark that needs it is as good as a move; otherwise a key begins nothing. */
+function modified(before: HoverState, event: Extract<HoverEvent, { is: "modifier" }>, time: number, settings: HoverSettings): Step {
+  const { mark, down, inCard } = event;
+  const state = { ...over({ ...before, under: mark }, isOver(before, mark, inCard), time), modifier: down };
+  if (down && mark !== null && (settings.mode === "modifier" || mark.quiet)) return rest({ ...state, armed: true }, time, settings);
+  return { state: goOn(state, settings), effects: [] };
+}
+
+/** Keeps a rest whose mark is still under the pointer, and begins none. */
+function goOn(state: HoverState, settings: HoverSettings): HoverState {
+  const { pending, under } = state;
+  return pending && pending.mark.key === under?.key && mayOpen(state, under, settings) ? state : { ...state, pending: null };
 }
 
 /** Begins, keeps or ends the rest on what is under the pointer. */

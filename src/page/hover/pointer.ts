@@ -10,6 +10,8 @@ interface PointerNeeds {
   readonly settings: () => HoverSettings;
   readonly markAt: (x: number, y: number, target: EventTarget | null) => Mark | null;
   readonly card: () => Card | null;
+  /** Whether it matters what a scroll brings under the pointer. */
+  readonly watching: () => boolean;
   readonly send: (event: HoverEvent) => void;
 }
 
@@ -79,7 +81,7 @@ export function followPointer(needs: PointerNeeds): PointerPlace {
     // A key press on a button makes a click too, with no place.
     if (event.pointerType !== "") send({ is: "click", way, ...at(event.clientX, event.clientY, event.target) });
   });
-  on("scroll", () => send({ is: "scroll", ...(card()?.box() ? under() : { mark: null, inCard: false }) }));
+  on("scroll", () => send({ is: "scroll", ...(needs.watching() ? under() : { mark: null, inCard: false }) }));
   on("pointerover", (event) => {
     // A frame takes the moves that follow: for this document the pointer has left.
     if (event.target instanceof HTMLIFrameElement) out();

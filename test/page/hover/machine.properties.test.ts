@@ -74,24 +74,31 @@ it("leaves no card open without pointer or focus", () => {
   );
 });
 
-it("opens by pointer only after a real move and the whole delay since scroll, press or typing", () => {
+it("opens by pointer only on a mark that it moved to, and the whole delay after scroll, press or typing", () => {
   fc.assert(
     fc.property(run, ({ settings, moments }) => {
       const hover = new Driver(settings);
       let at = "";
       /** Since when the pointer, having really moved or with the modifier pressed anew, may count as resting. */
       let since: number | null = null;
+      /** The mark to which it came so, and not by a scroll. */
+      let movedTo: string | null = null;
       for (const { event, wait } of moments) {
         hover.send(event);
         if (event.is === "move") {
           const here = `${event.x} ${event.y}`;
           if (here !== at && !event.held) since ??= hover.time;
           if (event.held) since = null;
+          if (here !== at) movedTo = event.mark?.key ?? null;
           at = here;
         }
-        if (event.is === "modifier" && event.down) since ??= hover.time;
+        if (event.is === "modifier" && event.down && (settings.mode === "modifier" || event.mark?.quiet)) {
+          since ??= hover.time;
+          movedTo = event.mark?.key ?? null;
+        }
         if (event.is === "out") at = "";
-        if (["scroll", "press", "typed", "visit"].includes(event.is)) since = null;
+        if (["press", "typed", "visit"].includes(event.is)) since = null;
+        if (event.is === "scroll") since = event.mark?.key === movedTo && since !== null ? hover.time : null;
         if (event.is === "click" && hover.state.pending === null && hover.log.at(-1)?.effect.do === "show") since = null;
         const from = hover.log.length;
         hover.wait(wait);
@@ -99,6 +106,7 @@ it("opens by pointer only after a real move and the whole delay since scroll, pr
           if (effect.do !== "show" || effect.way !== "pointer") continue;
           expect(since).not.toBeNull();
           expect(time - (since ?? time)).toBeGreaterThanOrEqual(Math.min(settings.delay, closeAfter));
+          expect(effect.mark.key).toBe(movedTo);
           expect(settings.mode).not.toBe("click");
         }
       }

@@ -44,7 +44,7 @@ describe("a pointer that rests on a mark", () => {
 describe("what opens nothing", () => {
   it.each([
     ["passing", (hover: Driver) => hover.move(80, 10, null)],
-    ["scrolling", (hover: Driver) => hover.send({ is: "scroll", mark: lavrov, inCard: false })],
+    ["scrolling the mark away", (hover: Driver) => hover.send({ is: "scroll", mark: null, inCard: false })],
     ["pressing", (hover: Driver) => hover.send({ is: "press", mark: lavrov, inCard: false })],
     ["typing", (hover: Driver) => hover.send({ is: "typed" })],
     ["dragging", (hover: Driver) => hover.move(11, 10, lavrov, { held: true })],
@@ -56,6 +56,15 @@ describe("what opens nothing", () => {
     disturb(hover);
     expect(verbs(hover.wait(5000))).toEqual([]);
     expect(hover.shown).toBeNull();
+  });
+
+  it("a scroll that leaves the mark under the pointer, before the pointer rested anew", () => {
+    const hover = new Driver();
+    hover.move(10, 10, lavrov);
+    hover.wait(250);
+    hover.send({ is: "scroll", mark: lavrov, inCard: false });
+    expect(hover.wait(299).some((effect) => effect.do === "show")).toBe(false);
+    expect(verbs(hover.wait(1))).toEqual(["show"]);
   });
 
   it("a mark that scrolls under a still pointer, though the browser sends a move", () => {
