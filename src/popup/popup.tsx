@@ -65,6 +65,7 @@ export function Popup({ seen, wording, notSaved, actions }: PopupProps) {
           id="pause"
           label={say("popup_pause")}
           note={say("popup_pauseUntil")}
+          holds
           on={choice?.paused ?? false}
           disabled={!settings.enabled || !siteOn}
           change={actions.pause}

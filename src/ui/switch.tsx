@@ -6,15 +6,17 @@ interface SwitchProps {
   readonly note?: string | null;
   /** The note tells what came of switching: spoken when it changes. */
   readonly live?: boolean;
+  /** Switching it on holds something back: not in the colour of what works. */
+  readonly holds?: boolean;
   readonly on: boolean;
   readonly disabled?: boolean;
   readonly change: (on: boolean) => void;
 }
 
 /** A row with a switch, to be clicked anywhere. Its looks are in switch.css. */
-export function Switch({ id, label, note = null, live = false, on, disabled = false, change }: SwitchProps) {
+export function Switch({ id, label, note = null, live = false, holds = false, on, disabled = false, change }: SwitchProps) {
   return (
-    <label class="switch" for={id}>
+    <label class={holds ? "switch holds" : "switch"} for={id}>
       <span class="switch-words">
         <span id={`${id}-label`} class="switch-label">
           {label}
