@@ -51,14 +51,15 @@ export const termPeriods = (terms: readonly Term[]): (Period & { readonly term: 
   terms.map((term) => ({ from: term.holder.from, to: term.holder.to, knownUntil: term.holder.knownUntil, term }));
 
 /**
- * Who holds an office on the day. On the day of handing over both do by their dates; an office that is not shared then
- * shows the newcomer alone.
+ * Who holds an office on the day. Where it is not shared, the newcomer alone on the day of handing over, and nobody who perhaps
+ * holds it beside one who surely does.
  */
 export function holdersOn(
   office: { readonly shared?: boolean | undefined; readonly holders: readonly Holder[] },
   day: Day,
 ): { readonly item: Holder; readonly certain: boolean }[] {
   const there = holding(office.holders, day);
-  const stays = there.filter(({ item, certain }) => certain && item.to !== day);
-  return office.shared || stays.length === 0 ? there : there.filter(({ item }) => item.to !== day);
+  if (office.shared) return there;
+  const staying = there.filter(({ item, certain }) => certain && item.to !== day);
+  return staying.length > 0 ? staying : there;
 }

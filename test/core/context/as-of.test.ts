@@ -101,6 +101,13 @@ describe("the holders of an office", () => {
     expect(on("2012-06-01", { holders: [hold("old", "2004", "2012"), hold("new", "2012")] })).toEqual(["old", "new"]);
   });
 
+  it("are the one who surely is, without the one who perhaps is", () => {
+    const office = { holders: [hold("old", "2003-11-30", "2004-03-18"), hold("new", "2004")] };
+    expect(on("2004-03-01", office)).toEqual(["old"]);
+    expect(on("2004-03-18", office)).toEqual(["old", "new"]);
+    expect(on("2004-03-19", office)).toEqual(["new"]);
+  });
+
   it("include the last one on the last day", () => {
     expect(on("2012-10-25", { holders: [hold("old", "2004-01-01", "2012-10-25")] })).toEqual(["old"]);
   });
