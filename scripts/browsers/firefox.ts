@@ -39,7 +39,7 @@ export async function driveFirefox(browser: Browser, folder: string): Promise<Dr
     async openPopup(page) {
       await page.bringToFront();
       const action = `ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs").ExtensionParent.apiManager.global.browserActionFor(${extension})`;
-      await chrome.run(`await ${action}.openPopup(window)`);
+      await chrome.run(`${closePopup} await ${action}.openPopup(window);`);
       return popupIn(chrome);
     },
     async stopBackground() {
@@ -53,6 +53,11 @@ export async function driveFirefox(browser: Browser, folder: string): Promise<Dr
 }
 
 const popupBrowser = 'document.querySelector("browser[webextension-view-type=popup]")';
+
+/** Hides the popup if one is open, and waits until it is gone. */
+const closePopup = `
+  ${popupBrowser}?.closest("panel").hidePopup();
+  while (${popupBrowser}) await new Promise((resolve) => window.requestAnimationFrame(resolve));`;
 
 async function popupIn(chrome: ChromeWindow): Promise<Popup> {
   // The element is there before its page: the first answer of the page says that it is.
@@ -83,7 +88,7 @@ async function popupIn(chrome: ChromeWindow): Promise<Popup> {
       return Buffer.from(String(address).split(",")[1] ?? "", "base64");
     },
     async close() {
-      await chrome.run(`${popupBrowser}?.closest("panel").hidePopup()`);
+      await chrome.run(closePopup);
     },
   };
 }

@@ -31,7 +31,8 @@ export function watchChanges(document: Document, changed: () => void, ignore: (n
       );
     }, wait);
   });
-  const watched = { childList: true, characterData: true, subtree: true };
+  // Text in a dialog, in details or under `hidden` comes into view without any node being added. Classes change too often to be watched.
+  const watched = { childList: true, characterData: true, subtree: true, attributeFilter: ["open", "hidden"] };
   observer.observe(document, watched);
   signal.addEventListener("abort", () => {
     observer.disconnect();
@@ -51,7 +52,7 @@ export function watchChanges(document: Document, changed: () => void, ignore: (n
 }
 
 function concerns(record: MutationRecord, ignore: (node: Node) => boolean): boolean {
-  if (record.type === "characterData") return true;
+  if (record.type !== "childList") return true;
   for (const node of record.addedNodes) if (!ignore(node)) return true;
   for (const node of record.removedNodes) if (!ignore(node)) return true;
   return false;
