@@ -17,6 +17,7 @@ const closed: Readonly<Record<string, string>> = {
   "src/page/planted.ts": "../platform/browser.ts",
   "src/ui/planted.ts": "../messages/send.ts",
   "src/card/planted.ts": "../messages/send.ts",
+  "src/popup/planted.ts": "../page/paint.ts",
   "src/entries/planted.ts": "./content.ts",
   "src/entries/content.ts": "../card/card.tsx",
 };

@@ -2,7 +2,7 @@ import { onPageChanged } from "../messages/page-state.ts";
 import { onTabChanged, tabById } from "../platform/tabs.ts";
 import { onPageChoiceChanged } from "../settings/page-choice.ts";
 import { onSettingsChanged } from "../settings/store.ts";
-import { look } from "./look.ts";
+import { askPage, look } from "./look.ts";
 import type { Seen } from "./status.ts";
 
 /**
@@ -15,6 +15,10 @@ export function followTab(id: number, show: (seen: Seen | null) => void): () => 
   let looking = false;
   let again = false;
 
+  const tell = (now: Seen | null) => {
+    seen = now;
+    show(now);
+  };
   const refresh = async () => {
     again = true;
     if (looking) return;
@@ -23,12 +27,14 @@ export function followTab(id: number, show: (seen: Seen | null) => void): () => 
       while (again) {
         again = false;
         const tab = await tabById(id);
-        seen = tab && (await look(tab));
+        const known = tab && (await look(tab));
+        // Shown before the page has answered; of the same page its last answer stands so long.
+        tell(known && { ...known, page: seen?.tab.url === known.tab.url ? seen.page : "silent" });
+        if (known) tell({ ...known, page: await askPage(known) });
       }
     } finally {
       looking = false;
     }
-    show(seen);
   };
   const refreshFor = (tab: number) => {
     if (tab === id) void refresh();
@@ -39,8 +45,7 @@ export function followTab(id: number, show: (seen: Seen | null) => void): () => 
   onTabChanged(refreshFor);
   onPageChanged((tab, page) => {
     if (tab !== id || seen === null) return;
-    seen = { ...seen, page };
-    show(seen);
+    tell({ ...seen, page });
   });
   void refresh();
   return () => void refresh();

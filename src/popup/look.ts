@@ -16,29 +16,27 @@ export async function popupTab(ownAddress: string): Promise<number> {
 const noTab = -1;
 
 /** The site patterns that the permissions API is asked about for a tab: its own, or all where its address is hidden. */
-export const patternsFor = (tab: Tab): readonly string[] => {
+export function patternsFor(tab: Tab): readonly string[] {
   const pattern = tab.url === null ? null : hostPattern(tab.url);
   return pattern === null ? allSites : [pattern];
-};
-
-/** Everything that the popup tells of a tab, as it is now. Starts the extension in a page that was open before it was installed or allowed. */
-export async function look(tab: Tab): Promise<Seen> {
-  const [settings, choice, allowed, page] = await Promise.all([
-    readSettings(),
-    readPageChoice(tab.id, tab.url ?? ""),
-    mayRead(patternsFor(tab)),
-    askPageState(tab.id),
-  ]);
-  const started = page ?? (allowed && !tab.loading ? await start(tab.id) : "silent");
-  return { tab, settings, choice, allowed, page: started };
 }
 
-/** `closed` where the browser keeps extensions out, whatever its permissions say: its add-on store, its viewer of PDF files. */
-async function start(tab: number): Promise<Seen["page"]> {
+/** What the browser and the settings say of a tab; the page itself is not asked, since a busy one may take its time. */
+export async function look(tab: Tab): Promise<Omit<Seen, "page">> {
+  const [settings, choice, allowed] = await Promise.all([readSettings(), readPageChoice(tab.id, tab.url ?? ""), mayRead(patternsFor(tab))]);
+  return { tab, settings, choice, allowed };
+}
+
+/** What the page itself says. Starts the extension in a page that was open before it was installed or allowed. */
+export async function askPage({ tab, allowed }: Pick<Seen, "tab" | "allowed">): Promise<Seen["page"]> {
+  const told = await askPageState(tab.id);
+  if (told !== null) return told;
+  if (!allowed || tab.loading) return "silent";
   try {
-    await startInTab(tab);
+    await startInTab(tab.id);
   } catch {
+    // The browser keeps extensions out, whatever its permissions say: its add-on store, its viewer of PDF files.
     return "closed";
   }
-  return (await askPageState(tab)) ?? "silent";
+  return (await askPageState(tab.id)) ?? "silent";
 }
