@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { buildFor } from "./build/build.ts";
+import { build } from "./build/build.ts";
 import { sizeTable } from "./build/sizes.ts";
 import { kinds, root } from "./project.ts";
 
@@ -16,7 +16,7 @@ if (argument === "--help") {
 } else {
   try {
     const started = performance.now();
-    const folders = await Promise.all(kinds.map(buildFor));
+    const folders = await build(kinds);
     for (const folder of folders) process.stdout.write(`${relative(root, folder)}\n${sizeTable(folder)}\n`);
     process.stdout.write(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
   } catch (error) {

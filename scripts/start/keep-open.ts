@@ -1,7 +1,7 @@
 import { watch } from "node:fs";
 import { join } from "node:path";
 import type { Driver } from "../browsers/driver.ts";
-import { buildFor } from "../build/build.ts";
+import { build } from "../build/build.ts";
 import { root } from "../project.ts";
 
 /** Editors write a file in several steps: a build starts when nothing has changed for this long. Milliseconds. */
@@ -18,7 +18,7 @@ export async function keepOpen(driver: Driver, address: string, say: (line: stri
   const rebuild = async () => {
     try {
       const started = performance.now();
-      await buildFor(driver.kind);
+      await build([driver.kind]);
       await driver.reload();
       await page.reload({ waitUntil: "domcontentloaded" });
       say(`Rebuilt and reloaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);

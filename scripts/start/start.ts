@@ -1,7 +1,7 @@
 import { startWithExtension } from "../browsers/drive.ts";
 import { type FoundBrowser, findBrowser, inspect } from "../browsers/find.ts";
 import { obtainBrowser } from "../browsers/install.ts";
-import { buildFor } from "../build/build.ts";
+import { build } from "../build/build.ts";
 import { pageNames, servePages } from "../serve.ts";
 import { keepOpen } from "./keep-open.ts";
 import type { StartOptions } from "./options.ts";
@@ -25,7 +25,7 @@ export async function start({ kind, browserPath, headless, article, url, list }:
   }
   const found = await browserFor(kind, browserPath);
   say(`Building dist/${found.kind}`);
-  const folder = await buildFor(found.kind);
+  const [folder = ""] = await build([found.kind]);
   const withoutWindow = headless || !hasDisplay();
   say(`Starting ${found.path} (${found.kind} ${found.version}${withoutWindow ? ", headless" : ""})`);
   const driver = await startWithExtension(found, folder, { headless: withoutWindow });
