@@ -43,8 +43,8 @@ const hostStyle = {
   padding: "0",
   background: "none",
   overflow: "visible",
-  // Until it is placed.
-  visibility: "hidden",
+  // Until it is placed; not by visibility, since what is hidden takes no focus.
+  opacity: "0",
 };
 
 /** Opens a card at a mark. @param events what the reader does to it, or the page; `close` leaves the closing to the caller. */

@@ -43,7 +43,7 @@ export function keepBeside(host: Host, { range }: Mark): () => void {
         }),
       ],
     });
-    host.style({ left: `${x}px`, top: `${y}px`, visibility: "visible" });
+    host.style({ left: `${x}px`, top: `${y}px`, opacity: "1" });
   }
 
   return autoUpdate(reference, element, () => void update());
@@ -63,7 +63,7 @@ export function keepAsSheet(host: Host, { range }: Mark): () => void {
       "max-height": `${height}px`,
       top: edge === "top" ? "0" : "auto",
       bottom: edge === "bottom" ? "0" : "auto",
-      visibility: "visible",
+      opacity: "1",
     });
   };
   update();

@@ -16,7 +16,8 @@ export function Facts({ facts }: { readonly facts: readonly FactView[] }): VNode
             <Words of={fact.label} />
           </dt>
           <dd>
-            <Words of={fact.text} /> <span class="soft">{spanText(fact, wording)}</span> <SourceMarks sources={fact.sources} />
+            <Words of={fact.text} /> <span class="soft">{spanText(fact, wording)}</span>
+            <SourceMarks sources={fact.sources} />
           </dd>
         </div>
       ))}

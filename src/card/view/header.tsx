@@ -1,25 +1,27 @@
 import { Fragment, type VNode } from "preact";
-import type { CardView } from "../../core/context/card-view.ts";
+import type { CardView, Localized } from "../../core/context/card-view.ts";
 import { asOfLine } from "../heading.ts";
-import { spanText } from "../span.ts";
-import { SourceMarks } from "./source-marks.tsx";
 import { useWording } from "./wording.ts";
 import { Words } from "./words.tsx";
 
-/** Kind, names, and what the bearer was on the card's day. */
+/** Kind, names, and the day that the card speaks of. */
 export function Header({ view }: { readonly view: CardView }): VNode {
   const wording = useWording();
   const { say } = wording;
   const disputed = view.disputed ? ` · ${say(view.kind === "place" ? "card_disputed_place" : "card_disputed")}` : "";
-  const period = view.period ? spanText(view.period, wording) : "";
   return (
     <header>
-      <p class="kind">
-        {say(`card_kind_${view.kind}`)}
-        {disputed}
+      <p class="top">
+        <span class="kind">
+          {say(`card_kind_${view.kind}`)}
+          {disputed}
+        </span>
+        <span class="soft" title={asOfLine(view, wording)}>
+          {say(`card_day_${view.asOf.origin}`, wording.date(view.asOf.day, "short"))}
+        </span>
       </p>
       <h2 id="name">
-        <Words of={view.name} />
+        <Words of={{ ...view.name, text: capitalised(view.name) }} />
       </h2>
       {view.otherNames.length > 0 && (
         <p class="others">
@@ -31,13 +33,9 @@ export function Header({ view }: { readonly view: CardView }): VNode {
           ))}
         </p>
       )}
-      {view.offices.now.map((office) => (
-        <p class="office" key={office.title.text}>
-          <Words of={office.title} /> <span class="soft">{spanText(office, wording)}</span> <SourceMarks sources={office.sources} />
-        </p>
-      ))}
-      {period !== "" && <p class="office">{period}</p>}
-      <p class="soft as-of">{asOfLine(view, wording)}</p>
     </header>
   );
 }
+
+/** Names of events begin small in running text. Georgian has no capitals in it. */
+const capitalised = ({ text, lang }: Localized): string => (lang === "ka" ? text : text.charAt(0).toUpperCase() + text.slice(1));

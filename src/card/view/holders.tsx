@@ -19,7 +19,8 @@ export function Holders({ view, acts }: { readonly view: CardView; readonly acts
             <button type="button" class="link" onClick={() => acts.follow(holder.entity)}>
               <Words of={holder.person} />
             </button>{" "}
-            <span class="soft">{spanText({ ...holder, to: null }, wording)}</span> <SourceMarks sources={holder.sources} />
+            <span class="soft">{spanText({ ...holder, to: null }, wording)}</span>
+            <SourceMarks sources={holder.sources} />
           </li>
         ))}
       </ul>

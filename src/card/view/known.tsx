@@ -10,10 +10,9 @@ import { Positions } from "./positions.tsx";
 import { Recognised } from "./recognised.tsx";
 import { Folded, Section } from "./section.tsx";
 import { SourceList } from "./source-list.tsx";
-import { SourceMarks } from "./source-marks.tsx";
 import { Statements } from "./statements.tsx";
+import { Summary } from "./summary.tsx";
 import { type CardActs, SourcesContext, useWording } from "./wording.ts";
-import { Words } from "./words.tsx";
 
 interface KnownProps {
   readonly view: CardView;
@@ -30,9 +29,7 @@ export function Known({ view, acts }: KnownProps): VNode {
     <SourcesContext.Provider value={sources}>
       <Header view={view} />
       <div class="body">
-        <div class="section">
-          <Words of={view.description} /> <SourceMarks sources={view.description.sources} />
-        </div>
+        <Summary view={view} />
         {speaks && statements}
         <Positions positions={view.positions} />
         <Recognised of={view.recognised} />
@@ -45,8 +42,8 @@ export function Known({ view, acts }: KnownProps): VNode {
         {!speaks && <Fragment>{statements}</Fragment>}
         <EarlierOffices offices={view.offices.earlier} />
         {view.earlierFacts.length > 0 && (
-          <Folded title={count("card_earlierFacts", view.earlierFacts.length)}>
-            <Facts facts={view.earlierFacts} />
+          <Folded class="section" title={count("card_earlierFacts", view.earlierFacts.length)}>
+            {() => <Facts facts={view.earlierFacts} />}
           </Folded>
         )}
         <SourceList />

@@ -11,14 +11,17 @@ export function EarlierOffices({ offices }: { readonly offices: readonly OfficeV
   const wording = useWording();
   if (offices.length === 0) return null;
   return (
-    <Folded title={wording.count("card_earlierOffices", offices.length)}>
-      <ul class="plain">
-        {offices.map((office) => (
-          <li key={`${office.title.text} ${office.from}`}>
-            <Words of={office.title} /> <span class="soft">{spanText(office, wording)}</span> <SourceMarks sources={office.sources} />
-          </li>
-        ))}
-      </ul>
+    <Folded class="section" title={wording.count("card_earlierOffices", offices.length)}>
+      {() => (
+        <ul class="plain">
+          {offices.map((office) => (
+            <li key={`${office.title.text} ${office.from}`}>
+              <Words of={office.title} /> <span class="soft">{spanText(office, wording)}</span>
+              <SourceMarks sources={office.sources} />
+            </li>
+          ))}
+        </ul>
+      )}
     </Folded>
   );
 }

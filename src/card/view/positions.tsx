@@ -22,7 +22,8 @@ export function Positions({ positions }: { readonly positions: readonly Position
                 {wording.say("card_calls", position.calls.text)}
               </p>
             )}
-            <span class="soft">{spanText({ ...position, to: null }, wording)}</span> <SourceMarks sources={position.sources} />
+            <span class="soft">{spanText({ ...position, to: null }, wording)}</span>
+            <SourceMarks sources={position.sources} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from "preact";
+import { useState } from "preact/hooks";
 
 interface SectionProps {
   readonly title: string;
@@ -15,12 +16,21 @@ export function Section({ title, children }: SectionProps): VNode {
   );
 }
 
+interface FoldedProps {
+  readonly title: string;
+  /** A section of its own, or a part of the one around it. */
+  readonly class?: "section" | "source";
+  /** Made only when it is opened: a place may have a hundred statements that nobody unfolds. */
+  readonly children: () => ComponentChildren;
+}
+
 /** A part that opens when it is asked for. */
-export function Folded({ title, children }: SectionProps): VNode {
+export function Folded({ title, class: name, children }: FoldedProps): VNode {
+  const [open, setOpen] = useState(false);
   return (
-    <details class="section">
+    <details class={name} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{title}</summary>
-      {children}
+      {open && children()}
     </details>
   );
 }

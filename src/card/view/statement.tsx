@@ -1,8 +1,11 @@
 import type { VNode } from "preact";
 import type { RankReason, StatementView } from "../../core/context/card-view.ts";
+import type { Source } from "../../core/records/source.ts";
 import type { Wording } from "../../i18n/wording.ts";
 import { addressOf } from "../source-link.ts";
 import { recordTypeKeys } from "./record-types.ts";
+import { Folded } from "./section.tsx";
+import { SourceEntry } from "./source-entry.tsx";
 import { type CardActs, useWording } from "./wording.ts";
 import { Words } from "./words.tsx";
 
@@ -40,22 +43,30 @@ export function Statement({ statement, named, acts }: StatementProps): VNode {
           {statement.oneReport && ` · ${say("card_oneReport")}`}
         </p>
         <ul class="line">
-          {statement.sources.map((source) => {
-            const address = addressOf(source, phrase);
-            return (
-              <li key={source.url}>
-                {source.publisher}, {say(recordTypeKeys[source.type])} ·{" "}
-                <a href={address} target="_blank" rel="noreferrer" hreflang={source.lang} title={source.title}>
-                  {say(address === source.url ? "card_openSource" : "card_openAtPhrase")}
-                </a>
-              </li>
-            );
-          })}
+          {statement.sources.map((source) => (
+            <StatementSource key={source.url} source={source} phrase={phrase} />
+          ))}
         </ul>
         {near.length > 0 && <p class="pill">{near.join(" · ")}</p>}
         {reasons.map((reason) => reason.is === "differs" && <Difference key={reason.how.text} reason={reason} />)}
         {statement.note && <p class="soft">{say("card_note", statement.note)}</p>}
       </div>
+    </li>
+  );
+}
+
+/** The link to the words themselves, and what is known of the source behind its name. */
+function StatementSource({ source, phrase }: { readonly source: Source; readonly phrase: StatementView["phrase"] }): VNode {
+  const { say } = useWording();
+  const address = addressOf(source, phrase);
+  return (
+    <li>
+      <Folded class="source" title={`${source.publisher}, ${say(recordTypeKeys[source.type])}`}>
+        {() => <SourceEntry source={source} />}
+      </Folded>
+      <a href={address} target="_blank" rel="noreferrer" hreflang={source.lang} title={source.title}>
+        {say(address === source.url ? "card_openSource" : "card_openAtPhrase")}
+      </a>
     </li>
   );
 }

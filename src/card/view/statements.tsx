@@ -33,16 +33,15 @@ export function Statements({ view, acts }: StatementsProps): VNode | null {
     <>
       <Section title={saidBefore(view, wording)}>
         {before.length > 0 ? list(before.slice(0, shownAtFirst)) : <p class="soft">{wording.say("card_nothingBefore")}</p>}
-        {more.length > 0 && (
-          <details>
-            <summary>{wording.count("card_more", more.length)}</summary>
-            {list(more)}
-          </details>
-        )}
+        {more.length > 0 && <Folded title={wording.count("card_more", more.length)}>{() => list(more)}</Folded>}
       </Section>
       {aboutSameTime.length > 0 && <Section title={wording.say("card_sameTime")}>{list(aboutSameTime)}</Section>}
       {reportedHere.length > 0 && <Section title={wording.say("card_reported")}>{list(reportedHere)}</Section>}
-      {since.length > 0 && <Folded title={saidSince(view, wording)}>{list(since)}</Folded>}
+      {since.length > 0 && (
+        <Folded class="section" title={saidSince(view, wording)}>
+          {() => list(since)}
+        </Folded>
+      )}
     </>
   );
 }
