@@ -12,9 +12,6 @@ export async function setSetting<N extends SettingName>(name: N, value: SettingV
   await writeItem("sync", name, itemOf(v.parse<v.GenericSchema>(settingSchemas[name], value)));
 }
 
-/** Back to what holds unset, now and when a later version changes it. */
-export const resetSetting = (name: SettingName): Promise<void> => removeItem("sync", name);
-
 /** Marks on a site, on or off; `site` as `siteOf` gives it. Rejects when a quota is full. */
 export const setSiteOn = (site: string, on: boolean): Promise<void> =>
   on ? removeItem("sync", siteKey(site)) : writeItem("sync", siteKey(site), itemOf("off"));

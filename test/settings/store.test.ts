@@ -2,7 +2,7 @@ import "../platform/fake-browser.ts";
 import { beforeEach, expect, test } from "vitest";
 import { tellTabsOfChanges } from "../../src/settings/broadcast.ts";
 import { choosePage } from "../../src/settings/page-choice.ts";
-import { readSettings, resetSetting, setSetting, setSiteOn } from "../../src/settings/store.ts";
+import { readSettings, setSetting, setSiteOn } from "../../src/settings/store.ts";
 import { fake } from "../platform/fake-browser.ts";
 
 beforeEach(() => fake.clear());
@@ -20,9 +20,9 @@ test("a value that the schema refuses is an error and changes nothing", async ()
   expect((await readSettings()).hoverDelay).toBe(500);
 });
 
-test("a setting can go back to its default", async () => {
-  await setSetting("enabled", false);
-  await resetSetting("enabled");
+test("a site that is switched on again leaves nothing behind", async () => {
+  await setSiteOn("example.org", false);
+  await setSiteOn("example.org", true);
   expect(fake.areas.sync.size).toBe(0);
 });
 
