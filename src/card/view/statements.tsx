@@ -16,7 +16,7 @@ interface StatementsProps {
 /** What was said earlier, and apart from it what may be of the same time, what the article itself may report, what came after. */
 export function Statements({ view, acts }: StatementsProps): VNode | null {
   const wording = useWording();
-  const { by, before, aboutSameTime, reportedHere, since } = view.statements;
+  const { by, before, aboutSameTime, reportedHere, since, unlisted } = view.statements;
   const other = aboutSameTime.length + reportedHere.length + since.length;
   // Nobody expects a place to have spoken: where nothing was said about it, nothing is missing.
   if (by === "others" && before.length + other === 0) return null;
@@ -42,6 +42,7 @@ export function Statements({ view, acts }: StatementsProps): VNode | null {
           {() => list(since)}
         </Folded>
       )}
+      {unlisted > 0 && <p class="section soft">{wording.count("card_unlisted", unlisted)}</p>}
     </>
   );
 }
