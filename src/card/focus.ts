@@ -21,7 +21,8 @@ export function keepFocus(document: Document, root: ShadowRoot): Focus {
 
   return {
     enter() {
-      if (root.activeElement === null) cameFrom = activeIn(document);
+      // Nothing has it where the card's own content, with the focus in it, has just been exchanged.
+      if (root.activeElement === null) cameFrom = activeIn(document) ?? cameFrom;
       root.querySelector<HTMLElement>("[role=dialog]")?.focus({ preventScroll: true });
     },
     leave,

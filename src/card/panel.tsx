@@ -55,7 +55,7 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, way: 
   const surface = document.createElement("div");
   surface.className = "tokens";
   const declared = getComputedStyle(document.documentElement).colorScheme;
-  surface.style.colorScheme = colourScheme(needs.theme ?? "browser", declared);
+  surface.style.colorScheme = colourScheme(needs.theme(), declared);
   host.root.append(surface);
   const focus = keepFocus(document, host.root);
   host.root.addEventListener("keydown", (event) => {

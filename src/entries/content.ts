@@ -70,7 +70,7 @@ function start(now: PageRules): void {
     describe,
     async loadCard() {
       const [words] = await Promise.all([send("words", { language: language(), prefix: "card_" }), send("loadCard", {})]);
-      return { words };
+      return { words, theme: () => rules?.settings.theme ?? now.settings.theme };
     },
     changed() {
       looked = true;

@@ -61,8 +61,8 @@ export interface CardNeeds {
   readonly language: Language;
   /** The interface's words in that language, at least those that begin with `card_`; see i18n/words.ts. */
   readonly words: Readonly<Record<string, string>>;
-  /** Without it, or with `browser`, light or dark as the page declares, else as the reader's system has it. */
-  readonly theme?: "browser" | "light" | "dark";
+  /** Read whenever a card opens. `browser`: as the page declares, else as the reader's system has it. */
+  readonly theme: () => "browser" | "light" | "dark";
   readonly events: CardEvents;
   /** For asking again, and for following a name inside the card. Never rejects. */
   readonly describe: (entity: string) => Promise<CardAnswer>;

@@ -22,8 +22,8 @@ export interface SessionNeeds {
   readonly hover: () => HoverSettings;
   /** What the card of an entity shows. Never rejects. */
   readonly describe: (entity: string, asOf: AsOf, mentioned: readonly string[]) => Promise<CardAnswer>;
-  /** Brings the card's script into this world and the interface's words for it. */
-  readonly loadCard: () => Promise<Pick<CardNeeds, "words">>;
+  /** Brings the card's script into this world, the interface's words for it and its theme. */
+  readonly loadCard: () => Promise<Pick<CardNeeds, "words" | "theme">>;
   /** New marks are painted. */
   readonly changed: () => void;
   /** The engine failed; marks stand as they were. */
@@ -55,10 +55,10 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
     needs.describe(entity, asOf, [...new Set(annotation.mentions().map((mention) => mention.entity))]);
 
   async function loadCard(events: CardEvents): Promise<Card> {
-    const { words } = await needs.loadCard();
+    const { words, theme } = await needs.loadCard();
     const create = cardSlot();
     if (create === null) throw new Error("the card's script did not load");
-    card = create({ document, language, words, events, describe });
+    card = create({ document, language, words, theme, events, describe });
     return card;
   }
 
