@@ -36,7 +36,7 @@ export function readCard(driver: Driver, page: Page): Promise<ReadCard | null> {
       label: labelled === null ? (card.getAttribute("aria-label") ?? "") : words(root.getElementById(labelled)),
       kind: words(card.querySelector(".kind")),
       name: words(card.querySelector("h2")),
-      offices: [...card.querySelectorAll("header .office")].map(words),
+      offices: [...card.querySelectorAll(".office")].map(words),
       sections: [...card.querySelectorAll("section, .section > summary")].map((part) => {
         const whole = part.tagName === "SUMMARY" ? part.parentElement : part;
         return {

@@ -109,7 +109,7 @@ test("in an article of 2012 Ivanishvili is prime minister and nothing later is t
   await marked(driver);
   const card = await openCard(driver, page, "Ivanishvili", /Ivanishvili/);
   expect(card.offices.join()).toContain("Prime minister of Georgia");
-  expect(card.text).toContain("26 October 2012");
+  expect(card.text).toContain("article of 26 Oct 2012");
   for (const { title, dates } of card.sections) {
     for (const date of dates)
       expect(title.startsWith("Since this article") ? date > "2012" : date <= "2012-10-26", `${date} under ${title}`).toBe(true);
