@@ -184,7 +184,8 @@ export function annotate(
 /** The same while the text at the mention's place is. */
 export const keyOf = (mention: Mention): string => `${mention.block}:${mention.start}:${mention.end}:${mention.entity}`;
 
-const toMessage = (id: number, block: TextBlock): Block => ({
+/** A block as the engine takes it. */
+export const toMessage = (id: number, block: TextBlock): Block => ({
   id,
   text: block.text,
   lang: block.container.closest("[lang]")?.getAttribute("lang") || null,
@@ -193,7 +194,8 @@ const toMessage = (id: number, block: TextBlock): Block => ({
 const isSame = (a: TextBlock, b: TextBlock): boolean =>
   a.text === b.text && a.nodes.length === b.nodes.length && a.nodes.every((node, i) => node === b.nodes[i]);
 
-const sampleOf = (blocks: readonly TextBlock[]): string => {
+/** Text enough to tell the language by. */
+export const sampleOf = (blocks: readonly TextBlock[]): string => {
   let sample = "";
   for (const block of blocks) {
     sample += block.text;

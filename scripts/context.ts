@@ -1,0 +1,70 @@
+import { parseArgs } from "node:util";
+import { createEngine } from "../src/core/engine.ts";
+import { openDataset } from "../src/core/records/dataset.ts";
+import { InputError } from "./annotate/input.ts";
+import { contextOf } from "./context/context-of.ts";
+import { onePage, readList, type SavedPage } from "./context/input.ts";
+import { startReader } from "./context/reader.ts";
+import { openCompiled } from "./dataset/open.ts";
+
+const usage = `Usage: npm run --silent context -- --html FILE [--url URL]
+       npm run --silent context -- --input LIST
+
+Reads saved pages as the extension reads them, in a headless browser with the pages' own scripts and requests off, and prints of
+each {"article","published","source","asOf","language","title","mentions","saidHere","knownWords"} as a line of JSON.
+
+  --html FILE   one page; --url is the address it was saved from
+  --input LIST  JSON Lines {"id","html": path,"url"?}, a page a line; each line of output begins with its "id"
+  --help        prints this`;
+
+/** Pages between two lines of progress. */
+const told = 50;
+
+const say = (line: string): void => void process.stderr.write(`context: ${line}\n`);
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { html: { type: "string" }, url: { type: "string" }, input: { type: "string" }, help: { type: "boolean" } },
+  });
+  if (values.help) {
+    console.log(usage);
+    return 0;
+  }
+  const pages = choosePages(values);
+  const engine = createEngine(openDataset(openCompiled().files));
+  const reader = await startReader(say);
+  let failures = 0;
+  try {
+    for (const [i, page] of pages.entries()) {
+      const id = page.id === undefined ? {} : { id: page.id };
+      try {
+        const line = JSON.stringify({ ...id, ...contextOf(engine, await reader.read(page)) });
+        if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+      } catch (error) {
+        failures++;
+        say(`${page.html} could not be read: ${error instanceof Error ? error.message : error}`);
+        console.log(JSON.stringify({ ...id, article: false, published: null, error: "the browser could not show the page" }));
+      }
+      if ((i + 1) % told === 0) say(`${i + 1} of ${pages.length} pages`);
+    }
+  } finally {
+    await reader.close();
+  }
+  return failures === 0 ? 0 : 1;
+}
+
+function choosePages({ html, url, input }: { html?: string; url?: string; input?: string }): SavedPage[] {
+  if ((html === undefined) === (input === undefined)) throw new InputError("name one page with --html or a list with --input.");
+  if (html !== undefined) return [onePage(html, url)];
+  if (url !== undefined) throw new InputError("--url goes with --html; in a list each line has its own.");
+  return readList(input ?? "");
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof InputError) && !(error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")))
+    throw error;
+  console.error(`context: ${error.message.split("\n")[0]}`);
+  process.exitCode = 2;
+}
