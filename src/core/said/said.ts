@@ -1,0 +1,14 @@
+import type { Span } from "./sentences.ts";
+
+/** A person's mention in a block, in document order. */
+export interface Speaker extends Span {
+  readonly entity: string;
+  readonly gender: "female" | "male" | undefined;
+}
+
+/** What the text has a person saying. */
+export interface Said extends Span {
+  readonly entity: string;
+  /** In quotation marks, which the span holds; else told in the writer's words. */
+  readonly direct: boolean;
+}
