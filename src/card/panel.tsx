@@ -108,9 +108,10 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, way: 
     },
     copy() {
       const answer = trail.at(-1)?.answer;
-      if (answer?.is !== "known") return false;
+      const view = document.defaultView;
+      if (answer?.is !== "known" || !view) return false;
       const lines = cite(answer.view, wording);
-      return copy(document, host.root, asPlainText(lines), asHtml(lines));
+      return copy(view, asPlainText(lines), asHtml(lines));
     },
     pin: events.pin,
     close: events.close,

@@ -21,7 +21,7 @@ export function Statement({ statement, named, acts }: StatementProps): VNode {
   const wording = useWording();
   const { say, date } = wording;
   const { phrase, reasons } = statement;
-  const near = reasons.flatMap((reason) => nearness(reason, wording));
+  const near = nearness(reasons, wording);
   return (
     <li>
       <time dateTime={statement.date}>{date(statement.date, "short")}</time>
@@ -72,9 +72,10 @@ function StatementSource({ source, phrase }: { readonly source: Source; readonly
 }
 
 /** Why it is near to the article, in few words. */
-function nearness(reason: RankReason, { say, count }: Wording): string[] {
-  if (reason.is === "shares") return [say("card_reason_shares", reason.name.text)];
-  return reason.is === "years earlier" ? [count("card_reason_years", reason.years)] : [];
+function nearness(reasons: readonly RankReason[], { say, count }: Wording): string[] {
+  const shared = reasons.flatMap((reason) => (reason.is === "shares" ? [reason.name.text] : []));
+  const years = reasons.flatMap((reason) => (reason.is === "years earlier" ? [count("card_reason_years", reason.years)] : []));
+  return shared.length > 0 ? [say("card_reason_shares", shared.join(", ")), ...years] : years;
 }
 
 function Difference({ reason }: { readonly reason: Extract<RankReason, { is: "differs" }> }): VNode {
