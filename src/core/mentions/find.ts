@@ -1,7 +1,7 @@
 import type { Match, Reading } from "../names/gazetteer.ts";
 import type { Dataset } from "../records/dataset.ts";
 import { type Language, languages } from "../records/text.ts";
-import { isListed, lexicons } from "./lexicon/lexicon.ts";
+import { isListed, lexicons } from "./lexicon/lexicons.ts";
 import { longerName } from "./longer-name.ts";
 import type { Block, Candidate, Cue } from "./mention.ts";
 import type { FindOffices } from "./office-cues.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../records/text.ts";
-import { isListed, lexicons } from "./lexicon/lexicon.ts";
+import { isListed, lexicons } from "./lexicon/lexicons.ts";
 import type { Cue } from "./mention.ts";
 import type { Surroundings, Word } from "./surroundings.ts";
 

@@ -1,8 +1,3 @@
-import type { Language } from "../../records/text.ts";
-import { english } from "./english.ts";
-import { georgian } from "./georgian.ts";
-import { russian } from "./russian.ts";
-
 /**
  * Words of a language that tell what a name beside them is. Lower case; Russian and Georgian words are stems, since they
  * come in many forms. No entity is named here: what is special about a name stands in its record.
@@ -22,17 +17,4 @@ export interface Lexicon {
   readonly openers: ReadonlySet<string>;
   /** Whether words of the sets are stems. */
   readonly stems: boolean;
-}
-
-export const lexicons: Readonly<Record<Language, Lexicon>> = { en: english, ru: russian, ka: georgian };
-
-/** Endings of Russian and Georgian words are shorter than this; what is left of a word has at least three letters. */
-const longestEnding = 5;
-
-/** Whether a word (lower case) is in a set of the language's lexicon, in any of its forms. */
-export function isListed(words: ReadonlySet<string>, word: string, lexicon: Lexicon): boolean {
-  if (words.has(word)) return true;
-  if (!lexicon.stems) return word.endsWith(".") && words.has(word.slice(0, -1));
-  for (let cut = 1; cut <= longestEnding && word.length - cut >= 3; cut++) if (words.has(word.slice(0, -cut))) return true;
-  return false;
 }
