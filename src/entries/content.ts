@@ -35,10 +35,9 @@ let waiting: AbortController | null = null;
 
 async function decide(): Promise<void> {
   article = judgeArticle(document).article;
-  if (!article && !top && rules === null) {
-    waitForArticle();
-    return;
-  }
+  // Before anything is awaited: what arrives meanwhile would be missed.
+  if (!article && running === null) waitForArticle();
+  if (!article && !top && rules === null) return;
   try {
     rules = await send("pageRules", { url: location.href });
   } catch (error) {

@@ -5,6 +5,7 @@ import { test as base, inject } from "vitest";
 import { startWithExtension } from "../../scripts/browsers/drive.ts";
 import type { Driver } from "../../scripts/browsers/driver.ts";
 import { findBrowser } from "../../scripts/browsers/find.ts";
+import type { LaunchOptions } from "../../scripts/browsers/launch.ts";
 import { frontPageState, type PageAnswer } from "../../scripts/browsers/page-state.ts";
 import { until } from "../../scripts/browsers/until.ts";
 import { builtFolder, type Kind } from "../../scripts/project.ts";
@@ -54,13 +55,13 @@ export const test = base
   );
 
 /** Starts a browser of the kind with a copy of the extension as `npm run build` left it, so that a build in between changes nothing. */
-export async function startBuilt(kind: Kind): Promise<Driver> {
+export async function startBuilt(kind: Kind, options: Partial<LaunchOptions> = {}): Promise<Driver> {
   const found = findBrowser(kind);
   if (found === null) throw new Error(`There is no ${kind} here: npm test installs one.`);
   if (!existsSync(join(builtFolder(kind), "manifest.json"))) throw new Error("The extension is not built: npm run build.");
   const folder = mkdtempSync(join(tmpdir(), "extension-"));
   cpSync(builtFolder(kind), folder, { recursive: true });
-  const driver = await startWithExtension(found, folder, { headless: true });
+  const driver = await startWithExtension(found, folder, { headless: true, ...options });
   return {
     ...driver,
     async close() {
