@@ -27,11 +27,12 @@ export function createCard(needs: CardNeeds): Card {
       // A host in another dialog than the mark's would be inert, or would vanish with it.
       if (open && open.element.parentNode === parentFor(needs.document, mark.range.startContainer)) return open.moveTo(mark, way);
       close();
-      const panel: Panel = openPanel(needs, wording, mark, way, {
+      const panel: Panel = openPanel(needs, wording, mark, {
         close: () => (panel === open ? needs.events.close() : drop(panel)),
         pin: needs.events.pin,
       });
       open = panel;
+      panel.moveTo(mark, way);
     },
     paint: (answer) => open?.paint(answer),
     hide: close,

@@ -35,6 +35,8 @@ export function placeHost(document: Document, near: Node, css: string, gone: () 
   element.popover = "manual";
   const parent = parentFor(document, near);
   parent.append(element);
+  // A page that zooms itself by its style zooms whatever stands in it; the card keeps the reader's size.
+  style({ zoom: String(1 / element.currentCSSZoom) });
   element.showPopover();
 
   const ended = new AbortController();

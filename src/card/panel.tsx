@@ -47,8 +47,11 @@ const hostStyle = {
   opacity: "0",
 };
 
-/** Opens a card at a mark. @param events what the reader does to it, or the page; `close` leaves the closing to the caller. */
-export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, way: Way, events: PanelEvents): Panel {
+/**
+ * Makes a card for a mark; `moveTo` fills and shows it, so that the caller already knows the panel when the focus enters it.
+ * @param events what the reader does to it, or the page; `close` leaves the closing to the caller.
+ */
+export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, events: PanelEvents): Panel {
   const { document } = needs;
   const host = placeHost(document, first.range.startContainer, css, events.close);
   host.style(hostStyle);
@@ -129,8 +132,6 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, way: 
     if (nextWay === "pointer") focus.leave();
     else focus.enter();
   }
-
-  moveTo(first, way);
 
   return {
     element: host.element,

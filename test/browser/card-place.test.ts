@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import type { Driver } from "../../scripts/browsers/driver.ts";
 import { until } from "../../scripts/browsers/until.ts";
 import { noCard, openCard, type ReadCard } from "./card-reading.ts";
-import { marked, test } from "./harness.ts";
+import { marked, type Open, test } from "./harness.ts";
 
 /** One name in each corner, at each edge and in the middle of the viewport. */
 const places = [
@@ -19,8 +19,8 @@ const places = [
 ] as const;
 
 const article = (attributes: string, style = ""): string => `<!doctype html>
-<html lang="en" ${attributes}><head><meta charset="utf-8"><title>Georgia and Russia</title><meta property="og:type" content="article">
-<meta property="article:published_time" content="2024-09-30T10:00:00Z">
+<html lang="en" ${attributes}><head><meta charset="utf-8"><title>Georgia and Russia</title>
+<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Georgia and Russia", "datePublished": "2024-09-30"}</script>
 <style>body { margin: 0; } p { position: fixed; margin: 0; font: 16px/1.5 serif; } ${style}</style></head>
 <body><main>${places.map(([name, place]) => `<p style="${place}">${name}</p>`).join("")}</main></body></html>`;
 
@@ -29,6 +29,13 @@ interface Seen {
   readonly line: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   readonly width: number;
   readonly height: number;
+}
+
+/** Opens the page with cards that come without delay, to spend no time on waiting for them. */
+async function openArticle(driver: Driver, open: Open, html: string): Promise<void> {
+  await driver.inExtension(() => chrome.storage.sync.set({ hoverDelay: { value: 0 } }));
+  await open(html);
+  await marked(driver);
 }
 
 /** Opens the card of each name in turn. */
@@ -67,15 +74,13 @@ describe("at nine places of the viewport the card is inside it and not over the 
     ["a page that is zoomed by its style", article("", "html { zoom: 1.5; }")],
     ["a page that is scaled", article("", "body { transform: scale(0.8); height: 100vh; } p { position: absolute; }")],
   ] as const)("%s", async ([, html], { driver, page, open }) => {
-    await open(html);
-    await marked(driver);
+    await openArticle(driver, open, html);
     for await (const seen of cards(driver, page)) expectBeside(seen);
   });
 });
 
 test("at 200 % zoom the card is inside the viewport and not over the line", async ({ driver, page, open }) => {
-  await open(article(""));
-  await marked(driver);
+  await openArticle(driver, open, article(""));
   const zoom = (factor: number) =>
     driver.inExtension(async (by) => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
