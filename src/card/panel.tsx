@@ -7,7 +7,7 @@ import { asHtml, asPlainText, cite } from "./citation.ts";
 import { copy } from "./clipboard.ts";
 import { keepFocus } from "./focus.ts";
 import { placeHost } from "./host.ts";
-import { keepAsSheet, keepBeside, keepInView, wantsSheet } from "./place.ts";
+import { keepAsSheet, keepBeside, keepInView, type Placing, wantsSheet } from "./place.ts";
 import { colourScheme } from "./theme.ts";
 import { CardFace } from "./view/card.tsx";
 
@@ -71,7 +71,7 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
   let trail: readonly Step[] = [];
   let pinned = false;
   let moves = 0;
-  let unplace = (): void => {};
+  let placing: Placing | null = null;
 
   function draw(): void {
     const had = host.root.activeElement !== null;
@@ -86,6 +86,7 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
       fresh: moves === 1,
     };
     render(<CardFace key={`${moves} ${trail.length}`} shown={shown} wording={wording} acts={acts} />, surface);
+    placing?.update();
     // What had the focus may be gone with the old content.
     if (had && host.root.activeElement === null) focus.enter();
   }
@@ -124,11 +125,12 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
     mark = next;
     moves += 1;
     trail = [{ entity: next.entity, answer: null }];
+    placing?.end();
+    placing = null;
     draw();
-    unplace();
     const sheet = wantsSheet(document, nextWay === "touch");
     surface.classList.toggle("sheet", sheet);
-    unplace = sheet ? keepAsSheet(host, next) : keepBeside(host, next);
+    placing = sheet ? keepAsSheet(host, next) : keepBeside(host, next);
     if (nextWay === "pointer") focus.leave();
     else focus.enter();
   }
@@ -139,15 +141,15 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
     paint: (answer) => fill(mark.entity, answer),
     pin() {
       pinned = true;
-      unplace();
-      unplace = keepInView(host);
+      placing?.end();
+      placing = keepInView(host);
       draw();
     },
     focus: focus.enter,
     box: () => host.element.getBoundingClientRect(),
     close() {
       focus.leave();
-      unplace();
+      placing?.end();
       render(null, surface);
       host.remove();
     },

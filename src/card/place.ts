@@ -3,11 +3,18 @@ import type { Mark } from "../page/hover/mark.ts";
 import type { Host } from "./host.ts";
 import { afterLine, greatest, isNarrow, margin, type Side, sheetPlace } from "./side.ts";
 
+/** A card that is kept at its place. */
+export interface Placing {
+  /** Places it anew at once, before the next frame, as its content has changed. */
+  update(): void;
+  end(): void;
+}
+
 /**
- * Keeps a card beside its mark while the page scrolls, resizes or shifts; returns what ends that. The side is decided once
+ * Keeps a card beside its mark while the page scrolls, resizes or shifts. The side is decided once
  * (see side.ts); @floating-ui/dom does the rest: the right line of a broken name, the shift along it, the room that is left.
  */
-export function keepBeside(host: Host, { range }: Mark): () => void {
+export function keepBeside(host: Host, { range }: Mark): Placing {
   const { element } = host;
   const near = range.startContainer.parentElement ?? element.ownerDocument.documentElement;
   const reference = {
@@ -19,7 +26,7 @@ export function keepBeside(host: Host, { range }: Mark): () => void {
   const upright = !writingMode.startsWith("horizontal");
   let after: boolean | null = null;
 
-  async function update(): Promise<void> {
+  async function place(): Promise<void> {
     const box = range.getBoundingClientRect();
     const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
     after = upright
@@ -46,11 +53,12 @@ export function keepBeside(host: Host, { range }: Mark): () => void {
     host.style({ left: `${x}px`, top: `${y}px`, opacity: "1" });
   }
 
-  return autoUpdate(reference, element, () => void update());
+  const update = (): void => void place();
+  return { update, end: autoUpdate(reference, element, update) };
 }
 
-/** A sheet along the viewport's edge, for fingers and narrow windows; returns what ends following the viewport. */
-export function keepAsSheet(host: Host, { range }: Mark): () => void {
+/** Keeps it as a sheet along the viewport's edge, for fingers and narrow windows. */
+export function keepAsSheet(host: Host, { range }: Mark): Placing {
   const view = host.element.ownerDocument.defaultView;
   const { top, bottom } = range.getBoundingClientRect();
   const update = (): void => {
@@ -68,13 +76,13 @@ export function keepAsSheet(host: Host, { range }: Mark): () => void {
   };
   update();
   view?.addEventListener("resize", update);
-  return () => view?.removeEventListener("resize", update);
+  return { update, end: () => view?.removeEventListener("resize", update) };
 }
 
 export const wantsSheet = (document: Document, touch: boolean): boolean => touch || isNarrow(document.documentElement.clientWidth);
 
-/** Keeps a pinned card where it stands, and inside the viewport; returns what ends that. */
-export function keepInView(host: Host): () => void {
+/** Keeps a pinned card where it stands, and inside the viewport. */
+export function keepInView(host: Host): Placing {
   const view = host.element.ownerDocument.defaultView;
   const update = (): void => {
     const { left, top, width, height } = host.element.getBoundingClientRect();
@@ -83,5 +91,5 @@ export function keepInView(host: Host): () => void {
     host.style({ left: inside(left, width, clientWidth), top: inside(top, height, clientHeight), right: "auto", bottom: "auto" });
   };
   view?.addEventListener("resize", update);
-  return () => view?.removeEventListener("resize", update);
+  return { update, end: () => view?.removeEventListener("resize", update) };
 }
