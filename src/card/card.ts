@@ -1,10 +1,8 @@
 import { createWording } from "../i18n/wording.ts";
 import type { Card, CardNeeds } from "../page/card-slot.ts";
+import { dockRoom } from "./dock.ts";
 import { parentFor } from "./host.ts";
 import { openPanel, type Panel } from "./panel.tsx";
-
-/** As many pinned cards stand side by side; one more takes the oldest's place. */
-const mostPinned = 3;
 
 /** The page's card: one that is open, and those the reader pinned. */
 export function createCard(needs: CardNeeds): Card {
@@ -14,7 +12,12 @@ export function createCard(needs: CardNeeds): Card {
 
   function drop(panel: Panel): void {
     panel.close();
-    pinned = pinned.filter((other) => other !== panel);
+    arrange(pinned.filter((other) => other !== panel));
+  }
+
+  function arrange(panels: readonly Panel[]): void {
+    pinned = panels;
+    for (const [index, panel] of panels.entries()) panel.dock(index, panels.length);
   }
 
   function close(): void {
@@ -38,10 +41,10 @@ export function createCard(needs: CardNeeds): Card {
     hide: close,
     pin() {
       if (!open) return;
-      open.pin();
-      pinned = [...pinned, open];
+      const [oldest] = pinned;
+      if (oldest && pinned.length >= dockRoom(needs.document.documentElement.clientWidth)) drop(oldest);
+      arrange([...pinned, open]);
       open = null;
-      if (pinned.length > mostPinned && pinned[0]) drop(pinned[0]);
     },
     focus: () => open?.focus(),
     owns: (target) => target !== null && (target === open?.element || pinned.some(({ element }) => element === target)),

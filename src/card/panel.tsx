@@ -5,9 +5,10 @@ import type { Mark, Way } from "../page/hover/mark.ts";
 import css from "./card.css";
 import { asHtml, asPlainText, cite } from "./citation.ts";
 import { copy } from "./clipboard.ts";
+import { dragDown } from "./drag.ts";
 import { keepFocus } from "./focus.ts";
 import { placeHost } from "./host.ts";
-import { keepAsSheet, keepBeside, keepInView, type Placing, wantsSheet } from "./place.ts";
+import { keepAsSheet, keepBeside, keepDocked, type Placing, wantsSheet } from "./place.ts";
 import { colourScheme } from "./theme.ts";
 import { CardFace } from "./view/card.tsx";
 
@@ -16,7 +17,8 @@ export interface Panel {
   readonly element: HTMLElement;
   moveTo(mark: Mark, way: Way): void;
   paint(answer: CardAnswer): void;
-  pin(): void;
+  /** Pins it, or moves it, as the `index`th of so many pinned cards. */
+  dock(index: number, count: number): void;
   focus(): void;
   box(): Box;
   close(): void;
@@ -64,8 +66,13 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
   host.root.addEventListener("keydown", (event) => {
     if (!(event instanceof KeyboardEvent)) return;
     if (event.key === "Tab") focus.tabbed(event);
-    if (event.key === "Escape") events.close();
+    if (event.key !== "Escape") return;
+    // A dialog of the page would close with the card.
+    event.preventDefault();
+    events.close();
   });
+
+  dragDown(host.root, surface, events.close);
 
   let mark = first;
   let trail: readonly Step[] = [];
@@ -139,10 +146,12 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
     element: host.element,
     moveTo,
     paint: (answer) => fill(mark.entity, answer),
-    pin() {
-      pinned = true;
+    dock(index, count) {
       placing?.end();
-      placing = keepInView(host);
+      placing = keepDocked(host, index, count);
+      surface.classList.remove("sheet");
+      if (pinned) return;
+      pinned = true;
       draw();
     },
     focus: focus.enter,

@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, inline, offset, shift, size } from "@floating-ui/dom";
 import type { Mark } from "../page/hover/mark.ts";
+import { dockPlace } from "./dock.ts";
 import type { Host } from "./host.ts";
 import { afterLine, greatest, isNarrow, margin, type Side, sheetPlace } from "./side.ts";
 
@@ -81,15 +82,23 @@ export function keepAsSheet(host: Host, { range }: Mark): Placing {
 
 export const wantsSheet = (document: Document, touch: boolean): boolean => touch || isNarrow(document.documentElement.clientWidth);
 
-/** Keeps a pinned card where it stands, and inside the viewport. */
-export function keepInView(host: Host): Placing {
+/** Keeps a pinned card at its place among the pinned ones, and these inside the viewport. */
+export function keepDocked(host: Host, index: number, count: number): Placing {
   const view = host.element.ownerDocument.defaultView;
   const update = (): void => {
-    const { left, top, width, height } = host.element.getBoundingClientRect();
-    const { clientWidth, clientHeight } = host.element.ownerDocument.documentElement;
-    const inside = (at: number, length: number, whole: number): string => `${Math.max(margin, Math.min(at, whole - length - margin))}px`;
-    host.style({ left: inside(left, width, clientWidth), top: inside(top, height, clientHeight), right: "auto", bottom: "auto" });
+    const { clientWidth: width, clientHeight: height } = host.element.ownerDocument.documentElement;
+    const place = dockPlace(index, count, { width, height });
+    host.style({
+      left: `${place.left}px`,
+      right: "auto",
+      top: "auto",
+      bottom: `${place.bottom}px`,
+      width: `${place.width}px`,
+      "max-width": "none",
+      "max-height": `${place.height}px`,
+    });
   };
+  update();
   view?.addEventListener("resize", update);
   return { update, end: () => view?.removeEventListener("resize", update) };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dockPlace, dockRoom } from "../../src/card/dock.ts";
 import { afterLine, margin, sheetPlace } from "../../src/card/side.ts";
 
 describe("the side of the line on which a card stands", () => {
@@ -35,5 +36,27 @@ describe("a sheet", () => {
         expect(tall).toBeGreaterThan(margin);
       }),
     );
+  });
+});
+
+describe("pinned cards", () => {
+  it("stand side by side inside the viewport, none over another", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 320, max: 2000 }), fc.integer({ min: 300, max: 1200 }), (width, height) => {
+        const count = dockRoom(width);
+        const places = Array.from({ length: count }, (_, index) => dockPlace(index, count, { width, height }));
+        let right = width;
+        for (const place of places) {
+          expect(place.left + place.width).toBeLessThanOrEqual(right);
+          expect(place.bottom + place.height).toBeLessThanOrEqual(height);
+          right = place.left;
+        }
+        expect(right).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it("are as many as fit, one on a phone", () => {
+    expect([390, 800, 1280].map(dockRoom)).toEqual([1, 2, 3]);
   });
 });

@@ -8,7 +8,7 @@ interface FootProps {
   readonly acts: CardActs;
   readonly pinned: boolean;
   readonly copied: Copied;
-  /** There is something to copy. */
+  /** There is something to keep and to copy. */
   readonly known: boolean;
 }
 
@@ -18,11 +18,7 @@ export function Foot({ acts, pinned, copied, known }: FootProps): VNode {
   const copyText = copied === null ? "card_copy" : copied ? "card_copied" : "card_copyFailed";
   return (
     <footer>
-      {pinned ? (
-        <button type="button" onClick={acts.close}>
-          {say("card_unpin")}
-        </button>
-      ) : (
+      {known && !pinned && (
         <button type="button" onClick={acts.pin}>
           {say("card_pin")}
         </button>
