@@ -1,18 +1,19 @@
 import type { Dataset, EntityFacts } from "../records/dataset.ts";
+import { isGeorgianSurname } from "./longer-name.ts";
 import type { Candidate } from "./mention.ts";
 
 /** What the document as a whole says, gathered once from all candidates. */
 export interface DocumentEvidence {
   /** Entities that stand in the document by a full name or an abbreviation, in a place that nothing speaks against. */
   readonly named: ReadonlySet<string>;
-  /** Persons of whose surname an unknown bearer ("Ivan Lavrov") stands in the document. */
+  /** Entities of whose name an unknown bearer stands in the document: "Ivan Lavrov", or a woman whose first name is Nato. */
   readonly rivalled: ReadonlySet<string>;
   /** Entities another bearer of whose name the document is about, each with the word that says so. */
   readonly elsewhere: ReadonlyMap<string, string>;
   /** How many other named entities are related to this one, or of its country; at most three are counted. */
   related(entity: string): number;
-  /** How many other places are named, at most three are counted: a text about places means the place by a name that is also a word. */
-  places(entity: string): number;
+  /** How many other places and organisations are named, at most three are counted: among them a name is seldom the everyday word. */
+  others(entity: string): number;
 }
 
 const mostRelated = 3;
@@ -26,6 +27,7 @@ export function documentEvidence(dataset: Dataset, candidates: readonly Candidat
     const longer = candidate.cues.find((cue) => cue.is === "longer name");
     const blocked = candidate.cues.some((cue) => cue.is === "blocked");
     for (const reading of candidate.readings) {
+      if (longer?.side === "right" && isGeorgianSurname(longer.word)) rivalled.add(reading.entity);
       if (reading.type === "surname") {
         if (longer?.side === "left" && longer.word.length > 1) rivalled.add(reading.entity);
       } else if (
@@ -51,9 +53,12 @@ export function documentEvidence(dataset: Dataset, candidates: readonly Candidat
       counted.set(entity, count);
       return count;
     },
-    places(entity) {
+    others(entity) {
       let count = 0;
-      for (const other of named) if (other !== entity && dataset.facts(other)?.kind === "place" && ++count === mostRelated) break;
+      for (const other of named) {
+        const kind = other === entity ? undefined : dataset.facts(other)?.kind;
+        if ((kind === "place" || kind === "organisation") && ++count === mostRelated) break;
+      }
       return count;
     },
   };

@@ -12,16 +12,22 @@ export function findCandidates(dataset: Dataset, findOffices: FindOffices, block
   return blocks.flatMap((block) => {
     if (!isOurLanguage(block.lang)) return [];
     const matches = dataset.gazetteer.scan(block.text);
-    const edges: Edges = { starts: new Set(matches.map((match) => match.start)), ends: new Set(matches.map((match) => match.end)) };
+    const edges: Edges = {
+      starts: new Map(matches.map((match) => [match.start, match])),
+      ends: new Map(matches.map((match) => [match.end, match])),
+    };
     return matches.flatMap((match): Candidate[] => {
       const readings = match.readings.filter((reading) => dataset.facts(reading.entity) !== undefined);
       if (readings.length === 0) return [];
-      const { start, end } = match;
       const cues = cuesOf(dataset, findOffices, block.text, match, edges, readings);
-      return [{ block: block.id, start, end, text: block.text.slice(start, end), readings, cues }];
+      const text = withoutPossessive(block.text.slice(match.start, match.end));
+      return [{ block: block.id, start: match.start, end: match.start + text.length, text, readings, cues }];
     });
   });
 }
+
+/** The index reads "Georgia's" as a form of the name; the mark leaves the possessive to the sentence, as links do. */
+const withoutPossessive = (name: string): string => name.replace(/(?<=[A-Za-z\u00c0-\u024f.])[’']s?$/u, "");
 
 /**
  * Names are known in three languages; in others a name of ours may be a common word ("Nice"), and no rule here would know.
@@ -40,9 +46,14 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
   const cues: Cue[] = [];
   if (around.opensSentence) cues.push({ is: "sentence start" });
   const known = { left: isKnown(text, match, edges, "left"), right: isKnown(text, match, edges, "right") };
-  const longer = longerName(around, known, person ? "person" : "other", language);
+  const whole = readings.some((reading) => reading.type === "full");
+  const longer = longerName(around, known, person ? (whole ? "full person" : "person") : "other", language);
   if (longer !== null) cues.push(longer);
   if (around.sign) cues.push({ is: "sign" });
+  if (around.quoted) cues.push({ is: "quoted", thing: isNameMaker(around, language) });
+  if (around.capitals && isListed(lexicons[language].openers, text.slice(match.start, match.end).toLowerCase(), lexicons[language]))
+    cues.push({ is: "capitals" });
+  if (besidePlace(dataset, text, match, edges)) cues.push({ is: "beside a place" });
   if (person) {
     const offices = findOffices(around, language);
     if (offices.length > 0) cues.push({ is: "office", offices });
@@ -61,8 +72,8 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
 
 /** Where the block's matches begin and end. */
 interface Edges {
-  readonly starts: ReadonlySet<number>;
-  readonly ends: ReadonlySet<number>;
+  readonly starts: ReadonlyMap<number, Match>;
+  readonly ends: ReadonlyMap<number, Match>;
 }
 
 /** Units between two names that stand side by side: ", " and "-" and " (". */
@@ -77,6 +88,30 @@ function isKnown(text: string, match: Match, edges: Edges, side: "left" | "right
   }
   return false;
 }
+
+/** What joins two places: "Washington and Brussels", "Грузия и Россия", "Poti, Batumi". */
+const joint = /^(,? (and|or|и|или|და|ან) |, |[-–])$/u;
+const longestJoint = 6;
+
+/** Whether a place that is no everyday word is joined to the match on either side. */
+function besidePlace(dataset: Dataset, text: string, match: Match, edges: Edges): boolean {
+  for (let gap = 1; gap <= longestJoint; gap++) {
+    const left = edges.ends.get(match.start - gap);
+    const right = edges.starts.get(match.end + gap);
+    if (left !== undefined && isPlace(dataset, left) && joint.test(text.slice(left.end, match.start))) return true;
+    if (right !== undefined && isPlace(dataset, right) && joint.test(text.slice(match.end, right.start))) return true;
+  }
+  return false;
+}
+
+const isPlace = (dataset: Dataset, { readings }: Match): boolean =>
+  readings.some((reading) => !reading.weak && dataset.facts(reading.entity)?.kind === "place");
+
+/** "ресторан «Тбилиси»", "the hotel “Moscow”": the word before says what bears the name. */
+const isNameMaker = (around: Surroundings, language: Language): boolean => {
+  const before = around.before[0];
+  return before !== undefined && isListed(lexicons[language].nameMakers, before.lower, lexicons[language]);
+};
 
 const hasTitle = (around: Surroundings, language: Language): boolean => {
   const before = around.before[0];

@@ -8,23 +8,42 @@ import type { Surroundings, Word } from "./surroundings.ts";
  * Capitals carry the evidence, so that each language has rules of its own; in headlines, where every word has one, only words
  * that make names count.
  *
- * @param side a neighbour that is itself a known name makes no longer one ("Tbilisi, Georgia"): the caller leaves it out as null.
+ * @param known whether a neighbour is itself a known name, which makes no longer one ("Tbilisi, Georgia").
+ * @param type a person's full name is whole on its left, whatever stands there.
  */
 export function longerName(
   around: Surroundings,
   known: { readonly left: boolean; readonly right: boolean },
-  type: "person" | "other",
+  type: NamePart,
   language: Language,
 ): Extract<Cue, { is: "longer name" }> | null {
   const left = around.before[0];
   // "Paris's West End": what follows a possessive is another name.
   const right = around.possessive ? undefined : around.after[0];
-  if (!known.left && left?.joined && leftMakesLonger(left, around, type, language))
+  if (!known.left && type !== "full person" && left?.joined && leftMakesLonger(left, around, type, language))
     return { is: "longer name", side: "left", word: left.text };
   const maker = known.left ? null : complementOf(around, language);
   if (maker !== null && type === "other") return { is: "longer name", side: "left", word: maker.text };
   if (!known.right && right?.joined && rightMakesLonger(right, around, type, language))
     return { is: "longer name", side: "right", word: right.text };
+  const region = type === "other" ? regionBehind(around, language) : null;
+  return region === null ? null : { is: "longer name", side: "right", word: region.text };
+}
+
+/** What a matched name is: the surname or first name of a person, the whole of it, or no person's. */
+export type NamePart = "person" | "full person" | "other";
+
+/** "Moscow, Idaho", "Париж Челябинской области": another place of the name. */
+function regionBehind(around: Surroundings, language: Language): Word | null {
+  const [first, second] = around.after;
+  if (first === undefined) return null;
+  if (language === "en") {
+    const whole = `${first.lower} ${second?.lower ?? ""}`;
+    return around.comma && (lexicons.en.regions.has(first.lower) || lexicons.en.regions.has(whole)) ? first : null;
+  }
+  if (language === "ru" && second !== undefined && first.joined && second.joined) {
+    return /(ой|ого)$/.test(first.lower) && isListed(lexicons.ru.regions, second.lower, lexicons.ru) ? first : null;
+  }
   return null;
 }
 
@@ -33,8 +52,9 @@ const englishAdjective = /(ian|ish|ese|ean|eli|qi|ani|ench|utch|eek|swiss|-\p{L}
 const englishVerbForm = /(ing|ed|ly)$/;
 const russianAdjective = /(ая|яя|ой|ий|ый|ое|ее|ого|его|ому|ему|ым|им|ую|юю)$/;
 
-function leftMakesLonger(left: Word, around: Surroundings, type: "person" | "other", language: Language): boolean {
+function leftMakesLonger(left: Word, around: Surroundings, type: NamePart, language: Language): boolean {
   const lexicon = lexicons[language];
+  if (isListed(lexicon.nameHeads, left.lower, lexicon)) return true;
   if (language === "ka") return false;
   if (language === "ru" && isListed(lexicon.nameMakers, left.lower, lexicon)) return true;
   if (!left.capital || isListed(lexicon.titles, left.lower, lexicon) || isListed(lexicon.placeAdjectives, left.lower, lexicon))
@@ -48,16 +68,24 @@ function leftMakesLonger(left: Word, around: Surroundings, type: "person" | "oth
   return language === "en" || russianAdjective.test(left.lower);
 }
 
-function rightMakesLonger(right: Word, around: Surroundings, type: "person" | "other", language: Language): boolean {
+function rightMakesLonger(right: Word, around: Surroundings, type: NamePart, language: Language): boolean {
   const lexicon = lexicons[language];
   const maker = isListed(lexicon.nameMakers, right.lower, lexicon);
-  if (language === "ka") return maker;
+  if (isListed(lexicon.nameTails, right.lower, lexicon)) return language !== "en" || right.capital;
+  if (language === "ka" && type === "other" && isGeorgianSurname(right.lower)) return true;
+  // Only what stands in the genitive belongs to the word behind it: "საქართველოს ბანკი".
+  if (language === "ka") return maker && around.genitive;
   if (!right.capital) return false;
   if (maker) return true;
   if (around.headline || isListed(lexicon.titles, right.lower, lexicon) || isListed(lexicon.openers, right.lower, lexicon)) return false;
   // In Russian a person's name follows the place of his office: "мэр Тбилиси Каха Каладзе".
-  return language === "en" || type === "person";
+  return language === "en" || type !== "other";
 }
+
+/** The commonest ends of Georgian surnames, with their case endings. Without capitals they alone tell that "ნატო" is a first name here. */
+const georgianSurname = /(შვილ(ი|მა|ის|ს|თან|ისთვის)|ძ(ე|ემ|ის|ეს|ესთან|ისთვის)|ველ(ი|მა|ის|ს|თან))$/;
+
+export const isGeorgianSurname = (word: string): boolean => word.length > 5 && georgianSurname.test(word);
 
 /** Small words inside names of Romance and Germanic languages: "Tour de France". */
 const foreignLink = new Set("de du des del della di da do dos la le les el al von van der den zu".split(" "));

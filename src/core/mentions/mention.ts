@@ -31,6 +31,12 @@ export type Cue =
   | { readonly is: "longer name"; readonly side: "left" | "right"; readonly word: string }
   /** A sign stands at the name as part of a word that is no name: "US$", "@Georgia", "/russia". */
   | { readonly is: "sign" }
+  /** In a sentence of capitals, the abbreviation is also a word: TELL US. */
+  | { readonly is: "capitals" }
+  /** Alone in quotation marks: a thing of that name, as places are not quoted; an organisation often is. */
+  | { readonly is: "quoted"; readonly thing: boolean }
+  /** Joined by "and" or a comma to another place. */
+  | { readonly is: "beside a place" }
   /** The words before or after are those of an office; ids of offices that use them. */
   | { readonly is: "office"; readonly offices: readonly string[] }
   /** The word before belongs to persons (Mr, господин, ბატონი) or to places (in, near, в, города). */

@@ -19,8 +19,16 @@ export interface Surroundings {
   readonly opensSentence: boolean;
   /** In the span's sentence most words are capitalised: a headline, where capitals say nothing. */
   readonly headline: boolean;
+  /** A comma follows directly. */
+  readonly comma: boolean;
+  /** The span ends in the Georgian genitive. */
+  readonly genitive: boolean;
   /** The span ends in a possessive. */
   readonly possessive: boolean;
+  /** In the span's sentence every word is in capitals. */
+  readonly capitals: boolean;
+  /** The span alone stands in quotation marks: «Париж». */
+  readonly quoted: boolean;
   /** A sign of money or number stands at the span without a space: "US$". */
   readonly sign: boolean;
 }
@@ -54,6 +62,10 @@ export function surroundings(text: string, start: number, end: number): Surround
     after: after.map((match) => toWord(match[0], isJoined(right.slice(0, match.index)), false)),
     opensSentence: opens && before.length === 0,
     headline: isHeadline(left + text.slice(start, end) + right),
+    capitals: isCapitals(left + text.slice(start, end) + right),
+    quoted: /[«„“"‘]\s*$/.test(text.slice(Math.max(0, start - 2), start)) && /^[»”“"’]/.test(text.slice(end, end + 1)),
+    comma: /^,/.test(text.slice(end, end + 1)),
+    genitive: /ს$/.test(text.slice(start, end)),
     possessive: /[’']s?$/.test(text.slice(start, end)),
     sign: /^[$€£₽#@/\\]/.test(text.slice(end, end + 1)) || /[$€£#@/\\]$/.test(text.slice(Math.max(0, start - 1), start)),
   };
@@ -62,7 +74,7 @@ export function surroundings(text: string, start: number, end: number): Surround
 const firstLetter = (text: string): number => text.search(/[\p{L}\p{N}]/u);
 
 function toWord(match: string, joined: boolean, opens: boolean): Word {
-  const text = match.replaceAll("\u00ad", "");
+  const text = match.replaceAll("\u00ad", "").replace(/-$/, "");
   return { text, lower: text.toLocaleLowerCase("en"), capital: /^\p{Lu}/u.test(text) && !/^[\u1c90-\u1cbf]/.test(text), joined, opens };
 }
 
@@ -89,8 +101,14 @@ function endsSentence(text: string, at: number): boolean {
 
 const wordEndingAt = (text: string, at: number): string => /[\p{L}\p{M}.-]*$/u.exec(text.slice(Math.max(0, at - 8), at + 1))?.[0] ?? "";
 
+const isCapitals = (sentence: string): boolean => {
+  const cased = sentence.match(/\p{L}{2,}/gu) ?? [];
+  return cased.length >= 2 && cased.every((word) => /^\p{Lu}+$/u.test(word));
+};
+
 /** Headlines in title case leave small only short words: "Georgia Welcomes Offer From Moscow after Talks". */
 function isHeadline(sentence: string): boolean {
+  if (isCapitals(sentence)) return true;
   const cased = (sentence.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).filter((word) => word.length > 3 && /^[\p{Lu}\p{Ll}]/u.test(word));
   const small = cased.filter((word) => /^\p{Ll}/u.test(word));
   return cased.length >= 4 && small.length <= cased.length * 0.3 && small.every((word) => word.length <= 5);

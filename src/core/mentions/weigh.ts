@@ -42,8 +42,11 @@ export function weighReading(
       `${related === 3 ? "three or more" : related} related ${related === 1 ? "name" : "names"} in this document`,
     );
 
-  const places = reading.weak && facts.kind === "place" ? evidence.places(reading.entity) : 0;
-  if (places > 0) say(weights.otherPlace * places, "other places in this document");
+  const shared = facts.notThis.some(({ name }) => name === candidate.text);
+  const others = reading.weak && whole && facts.kind !== "person" ? evidence.others(reading.entity) : 0;
+  if (others > 0) say((shared ? weights.otherNameShared : weights.otherName) * others, "other places and organisations in this document");
+  if (reading.weak && reading.language === "ka" && !candidate.cues.some((cue) => cue.is === "quoted" || cue.is === "place word"))
+    say(weights.weakWithoutCapitals, "in a script without capitals");
 
   for (const cue of candidate.cues) {
     switch (cue.is) {
@@ -65,6 +68,15 @@ export function weighReading(
           `beside “${cue.word}”, which may make a longer name`,
         );
         break;
+      case "capitals":
+        say(weights.longer, "among capitals also a word");
+        break;
+      case "quoted":
+        if (facts.kind === "place") say(cue.thing ? weights.longer : weights.quotedPlace, "alone in quotation marks");
+        break;
+      case "beside a place":
+        if (facts.kind === "place" && reading.weak) say(weights.besidePlace, "joined to another place");
+        break;
       case "sign":
         say(weights.longer, "beside a sign that makes it part of something else");
         break;
@@ -76,7 +88,8 @@ export function weighReading(
         break;
     }
   }
-  if (!whole && evidence.rivalled.has(reading.entity)) say(weights.rival, "another bearer of the surname is named in this document");
+  if ((!whole || reading.language === "ka") && evidence.rivalled.has(reading.entity))
+    say(weights.rival, "another bearer of the surname is named in this document");
   return { sum, why };
 }
 

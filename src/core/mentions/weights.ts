@@ -31,8 +31,15 @@ export const weights = {
   related: 1.5,
   /** The same for a surname alone, which many bear in one country. */
   relatedToSurname: 1,
-  /** For a place whose name is also a word: each other place in the document. */
-  otherPlace: 0.5,
+  /** For a place or organisation whose name is also a word: each other place or organisation in the document, at most three. */
+  otherName: 1,
+  /** The same where the record knows another bearer of the very name, whom any place would suit as well. */
+  otherNameShared: 0.4,
+  /** The same, joined to a place by "and" or a comma. */
+  besidePlace: 2,
+  /** In Georgian no capital tells a name from the word. */
+  weakWithoutCapitals: -6,
+  quotedPlace: -1.5,
   /** Part of a longer unknown name. */
   longer: -9,
   longerFull: -6,

@@ -1,9 +1,9 @@
 import type { Lexicon } from "./lexicon.ts";
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+const words = (text: string, ...pairs: readonly string[]): ReadonlySet<string> => new Set([...text.trim().split(/\s+/), ...pairs]);
 
 export const english: Lexicon = {
-  stems: false,
+  endings: null,
   titles: words(`
     mr mrs ms miss dr prof professor sir lady lord dame president vice-president premier minister prime foreign defence defense interior
     finance secretary secretary-general general secretary-generals chancellor mayor governor senator congressman congresswoman
@@ -29,6 +29,27 @@ export const english: Lexicon = {
     tech studios records pictures films series trial project initiative doctrine plan memorandum
     syndrome virus strain variant salad chicken mule roulette doll dressing wine tea
   `),
+  nameHeads: words("dinamo dynamo torpedo lokomotiv spartak cska real inter sporting fc fk ac"),
+  nameTails: words("times post today herald tribune city united"),
+  regions: words(
+    `
+    alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky
+    louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon
+    pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ontario quebec manitoba saskatchewan alberta
+  `,
+    "new hampshire",
+    "new jersey",
+    "new mexico",
+    "north carolina",
+    "south carolina",
+    "north dakota",
+    "south dakota",
+    "rhode island",
+    "west virginia",
+    "nova scotia",
+    "new brunswick",
+    "british columbia",
+  ),
   bodies: words(`
     government parliament republic kingdom state states people peoples city town village district region province county area border
     borders army forces armed ministry minister constitution supreme court courts law laws citizens citizen part parts side history

@@ -11,10 +11,16 @@ export interface Lexicon {
   readonly placeAdjectives: ReadonlySet<string>;
   /** Make a name beside them part of a longer one: street, university, bank. */
   readonly nameMakers: ReadonlySet<string>;
+  /** Stand before a name and make it part of a longer one: Dinamo Tbilisi. */
+  readonly nameHeads: ReadonlySet<string>;
+  /** Stand behind a name, small or not, and make it part of a longer one: Вашингтон пост. */
+  readonly nameTails: ReadonlySet<string>;
+  /** Name the part of a country in which another place of the name lies: Moscow, Idaho; Париж Челябинской области. */
+  readonly regions: ReadonlySet<string>;
   /** Bodies and kinds of a state, which "of" joins to it: "Government of Georgia". */
   readonly bodies: ReadonlySet<string>;
   /** May begin a sentence with a capital and are no name: the, but, after, однако. */
   readonly openers: ReadonlySet<string>;
-  /** Whether words of the sets are stems. */
-  readonly stems: boolean;
+  /** What may follow a stem of the sets, all of what follows; null where the sets hold whole words. */
+  readonly endings: RegExp | null;
 }
