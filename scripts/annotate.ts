@@ -2,28 +2,31 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { createEngine } from "../src/core/engine.ts";
 import { openDataset } from "../src/core/records/dataset.ts";
-import { annotateDocument } from "./annotate/annotate.ts";
+import { annotateDocument, annotateWithSaid } from "./annotate/annotate.ts";
 import { InputError, readDocuments } from "./annotate/input.ts";
 import { readSample } from "./annotate/sample.ts";
 import { printTable } from "./annotate/table.ts";
 import { openCompiled } from "./dataset/open.ts";
 import { root } from "./project.ts";
 
-const usage = `Usage: npm run --silent annotate -- [--input FILE]
+const usage = `Usage: npm run --silent annotate -- [--input FILE [--said]]
 
   --input FILE  JSON Lines {"id","text","lang"?,"date"?,"title"?}; prints a line a document:
                 {"id","mentions":[{"start","end","text","entity","wikidata","confidence","why"}]},
                 offsets in UTF-16 code units
+  --said        adds to each line "said":[{"entity","start","end","direct"}]: who says what, the span with its quotation
+                marks, and whether it is in them
   --help        prints this
 
 Without --input it prints the sample article and its mentions as a table.`;
 
 function main(): number {
-  const { values } = parseArgs({ options: { input: { type: "string" }, help: { type: "boolean" } } });
+  const { values } = parseArgs({ options: { input: { type: "string" }, said: { type: "boolean" }, help: { type: "boolean" } } });
   if (values.help) {
     console.log(usage);
     return 0;
   }
+  if (values.said && values.input === undefined) throw new InputError("--said goes with --input.");
   const documents = values.input === undefined ? null : readDocuments(values.input);
   const { files, wikidata } = openCompiled();
   const engine = createEngine(openDataset(files));
@@ -33,10 +36,12 @@ function main(): number {
     return 0;
   }
   for (const document of documents) {
-    const mentions = annotateDocument(engine, document).map(({ start, end, text, entity, confidence, why }) => {
+    const found = annotateWithSaid(engine, document);
+    const mentions = found.mentions.map(({ start, end, text, entity, confidence, why }) => {
       return { start, end, text, entity, wikidata: wikidata.get(entity) ?? null, confidence, why };
     });
-    process.stdout.write(`${JSON.stringify({ id: document.id, mentions })}\n`);
+    const line = { id: document.id, mentions, ...(values.said ? { said: found.said } : {}) };
+    process.stdout.write(`${JSON.stringify(line)}\n`);
   }
   return 0;
 }

@@ -5,11 +5,14 @@ import type { Block, Candidate, DocumentInfo, Mention } from "./mentions/mention
 import { officeFinder } from "./mentions/office-cues.ts";
 import { resolve } from "./mentions/resolve.ts";
 import type { Dataset } from "./records/dataset.ts";
+import { type SaidInBlock, saidInBlocks } from "./said/said-in-blocks.ts";
 
 /** Everything that the extension does with text and records. It keeps no state of any document. */
 export interface Engine {
   findCandidates(blocks: readonly Block[]): Candidate[];
   resolve(document: DocumentInfo, candidates: readonly Candidate[]): Mention[];
+  /** What the persons mentioned say in the blocks; see attribute. */
+  said(document: DocumentInfo, blocks: readonly Block[], mentions: readonly Mention[]): SaidInBlock[];
   /** Null: the dataset does not know the entity. Rejects with DatasetError if its record is damaged. */
   describe(entity: string, occasion: Occasion): Promise<CardView | null>;
 }
@@ -19,6 +22,7 @@ export function createEngine(dataset: Dataset): Engine {
   return {
     findCandidates: (blocks) => findCandidates(dataset, findOffices, blocks),
     resolve: (document, candidates) => resolve(dataset, document, candidates),
+    said: (document, blocks, mentions) => saidInBlocks(dataset, document, blocks, mentions),
     async describe(entity, occasion) {
       const dossier = await dataset.record(entity);
       return dossier === null ? null : describe(dossier, occasion);
