@@ -4,6 +4,7 @@ import { buildGazetteer } from "../../src/core/names/build.ts";
 import { nameEntries } from "../../src/core/names/entries.ts";
 import { compiledVersion, type Manifest } from "../../src/core/records/compiled.ts";
 import { shardFile } from "../../src/core/records/dataset.ts";
+import { makeCatalogue } from "./catalogue.ts";
 import { gatherDossiers } from "./dossiers.ts";
 import { datasetFolder, loadRecords, type Records, readFiles } from "./load.ts";
 import { formatProblem } from "./problem.ts";
@@ -15,7 +16,8 @@ import { makeTable } from "./table.ts";
 const toldProblems = 5;
 
 /**
- * Compiles the authored records into `folder`, which is emptied first: names.bin, table.json, shard-N.json, manifest.json.
+ * Compiles the authored records into `folder`, which is emptied first: names.bin, table.json, catalogue.json, shard-N.json,
+ * manifest.json.
  * The same records give the same bytes. Throws with the first problems named if a file cannot be read or does not fit its schema;
  * the editorial rules are for `check`, so that a record that is still being written can be seen in the browser.
  */
@@ -44,6 +46,7 @@ export function compileRecords(records: Records): { files: ReadonlyMap<string, U
   const files = new Map<string, Uint8Array>([
     ["names.bin", buildGazetteer(entries)],
     ["table.json", json(makeTable(entities, offices, shardOf, date))],
+    ["catalogue.json", json(makeCatalogue(records, date))],
     ...shards.map((shard, n): [string, Uint8Array] => [shardFile(n), json(shard)]),
   ]);
   const manifest: Manifest = {

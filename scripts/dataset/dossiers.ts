@@ -61,10 +61,14 @@ function namesIn(gathered: Omit<Dossier, "names">, entities: ReadonlyMap<string,
 }
 
 function textOf(entity: Entity | undefined, day: string): [string, Text][] {
-  if (!entity) return [];
+  return entity ? [[entity.id, nameText(entity, day)]] : [];
+}
+
+/** The name to show in each language that has one. `day`: names may hold only for a time. */
+export function nameText(entity: Entity, day: string): Text {
   const [en, ru, ka] = languages.map((language) => shownName(entity.names[language], day));
-  if (!ru && !ka) return [[entity.id, en ?? entity.id]];
-  return [[entity.id, { en: en ?? entity.id, ...(ru ? { ru } : {}), ...(ka ? { ka } : {}) }]];
+  if (!ru && !ka) return en ?? entity.id;
+  return { en: en ?? entity.id, ...(ru ? { ru } : {}), ...(ka ? { ka } : {}) };
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -17,7 +17,12 @@ export function openCompiled(): { readonly files: CompiledFiles; readonly wikida
   const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(file(name)));
   const ids = records.entities.flatMap(({ value }): [string, string][] => (value.wikidata === null ? [] : [[value.id, value.wikidata]]));
   return {
-    files: { names: file("names.bin").buffer, table: json("table.json"), shard: async (n) => json(shardFile(n)) },
+    files: {
+      names: file("names.bin").buffer,
+      table: json("table.json"),
+      catalogue: async () => json("catalogue.json"),
+      shard: async (n) => json(shardFile(n)),
+    },
     wikidata: new Map(ids),
   };
 }

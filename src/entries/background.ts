@@ -38,6 +38,7 @@ async function openEngine(): Promise<Engine> {
     openDataset({
       names: await names.arrayBuffer(),
       table: await table.json(),
+      catalogue: () => readJson("dataset/catalogue.json"),
       shard: (n) => readJson(`dataset/${shardFile(n)}`),
     }),
   );

@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 import { compileRecords } from "../../scripts/dataset/compile.ts";
-import { loadRecords } from "../../scripts/dataset/load.ts";
+import { loadRecords, type TextFile } from "../../scripts/dataset/load.ts";
 import { manifestSchema } from "../../src/core/records/compiled.ts";
 import { type Dataset, DatasetError, openDataset } from "../../src/core/records/dataset.ts";
-import { holder, office, person, place, source, statement, statements, topics } from "./authored.ts";
+import { entity, holder, office, person, place, source, statement, statements, topics } from "./authored.ts";
 
 const files = [
   topics,
@@ -35,11 +35,18 @@ const bytesOf = (name: string): ArrayBuffer => compiled.files.get(name)!.slice()
 interface Changes {
   readonly names?: ArrayBuffer;
   readonly table?: unknown;
+  readonly catalogue?: () => Promise<unknown>;
   readonly shard?: (n: number) => Promise<unknown>;
 }
 
 const open = (changes: Changes = {}): Dataset =>
-  openDataset({ names: bytesOf("names.bin"), table: parsed("table.json"), shard: async (n) => parsed(`shard-${n}.json`), ...changes });
+  openDataset({
+    names: bytesOf("names.bin"),
+    table: parsed("table.json"),
+    catalogue: async () => parsed("catalogue.json"),
+    shard: async (n) => parsed(`shard-${n}.json`),
+    ...changes,
+  });
 
 describe("the compiled dataset", () => {
   it("is the same bytes for the same records, in whatever order their files come", () => {
@@ -121,6 +128,7 @@ describe("the compiled dataset", () => {
     const dataset = open({
       names: out.get("names.bin")!.slice().buffer as ArrayBuffer,
       table: read("table.json"),
+      catalogue: async () => read("catalogue.json"),
       shard: async (n) => read(`shard-${n}.json`),
     });
     for (let n = 0; n < many.length; n++) {
@@ -128,6 +136,54 @@ describe("the compiled dataset", () => {
       expect(record?.entity.description).toMatch(new RegExp(`^Town ${n}\\.`));
       expect(record?.statements.map(({ speaker }) => speaker)).toEqual(["flavia"]);
     }
+  });
+});
+
+describe("the catalogue", () => {
+  const catalogueOf = (...extra: TextFile[]) => {
+    const { files: out } = compileRecords(loadRecords([...files, ...extra]).records);
+    const read = async (name: string): Promise<unknown> => JSON.parse(new TextDecoder().decode(out.get(name)));
+    return openDataset({
+      names: out.get("names.bin")!.slice().buffer as ArrayBuffer,
+      table: JSON.parse(new TextDecoder().decode(out.get("table.json"))),
+      catalogue: () => read("catalogue.json"),
+      shard: (n) => read(`shard-${n}.json`),
+    }).catalogue();
+  };
+
+  it("lists every statement by date with its sources, the dataset's date and the topics", async () => {
+    const { date, topics, statements } = await catalogueOf();
+    expect(date).toBe("2026-11-22");
+    expect(topics).toEqual({ peace: { en: "Peace" }, war: { en: "War" } });
+    expect(statements.map(({ speaker, statement }) => `${speaker}/${statement.id}`)).toEqual([
+      "flavia/1894-03-01-speech",
+      "flavia/1897-speech",
+    ]);
+    expect(statements[1]?.statement.sources).toEqual([source({ published: null })]);
+  });
+
+  it("has a label for what statements name and for nothing else", async () => {
+    const { labels } = await catalogueOf(place("elsewhere"));
+    expect(Object.keys(labels).sort()).toEqual(["flavia", "rassendyll-rudolf", "ruritania", "strelsau"]);
+    expect(labels.flavia).toEqual({ kind: "person", name: { en: "Flavia", ru: "Флавия" } });
+    expect(await open().labels(["strelsau", "nobody", "constructor"])).toEqual({ strelsau: { kind: "place", name: "strelsau" } });
+  });
+
+  it("tells a family name that is not the last word, and the Wikidata item", async () => {
+    const xi = person("elphberg-xi", { names: { en: [{ name: "Elphberg Xi", family: "Elphberg" }] }, wikidata: "Q7" });
+    const { labels } = await catalogueOf(xi, statements("elphberg-xi", [statement("1899")]));
+    expect(labels["elphberg-xi"]).toEqual({ kind: "person", name: "Elphberg Xi", family: "Elphberg", wikidata: "Q7" });
+  });
+
+  it("names the sides of a speaker: his states, else the body of his office, else none; a body of many states speaks for itself", async () => {
+    const spoken = (id: string) => statements(id, [statement("1899")]);
+    const { sides } = await catalogueOf(
+      entity("organisations", { id: "union", kind: "organisation" }),
+      ...["sapt", "rupert", "antoinette"].flatMap((id) => [person(id, id === "sapt" ? { country: ["ruritania"] } : {}), spoken(id)]),
+      spoken("union"),
+      office("envoy", { of: "union", holders: [holder("rupert", "1894")] }),
+    );
+    expect(sides).toEqual({ antoinette: [], flavia: ["ruritania"], rupert: ["union"], sapt: ["ruritania"], union: ["union"] });
   });
 });
 
@@ -168,6 +224,14 @@ describe("a damaged dataset", () => {
     ])
       expect(await failing(async () => raw)).toBe("shard-0.json");
     expect(await failing(() => Promise.reject(new Error("no such file")))).toBe("shard-0.json");
+    const catalogue = parsed("catalogue.json") as Record<string, unknown>;
+    for (const raw of [
+      null,
+      {},
+      { ...catalogue, version: 0 },
+      { ...catalogue, labels: { ...(catalogue.labels as object), flavia: "Flavia" } },
+    ])
+      await expect(open({ catalogue: async () => raw }).catalogue()).rejects.toMatchObject({ file: "catalogue.json" });
   });
 
   it("is tried again when a shard could not be read", async () => {

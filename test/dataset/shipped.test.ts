@@ -17,12 +17,20 @@ describe("the records that ship", () => {
     const { files, manifest } = compileRecords(records);
     const read = (name: string): unknown => JSON.parse(new TextDecoder().decode(files.get(name)));
     const names = files.get("names.bin")!.slice().buffer as ArrayBuffer;
-    const dataset = openDataset({ names, table: read("table.json"), shard: async (n) => read(`shard-${n}.json`) });
+    const dataset = openDataset({
+      names,
+      table: read("table.json"),
+      catalogue: async () => read("catalogue.json"),
+      shard: async (n) => read(`shard-${n}.json`),
+    });
     for (const dossier of gatherDossiers(records, manifest.date)) {
       const { id, names } = dossier.entity;
       expect(await dataset.record(id)).toEqual(dossier);
       expect(dataset.facts(id)?.kind).toBe(dossier.entity.kind);
       expect(names.en.length).toBeGreaterThan(0);
     }
+    const { statements, sides } = await dataset.catalogue();
+    expect(statements).toHaveLength(manifest.counts.statements);
+    expect(Object.keys(sides)).toHaveLength(manifest.counts.speakers);
   });
 });

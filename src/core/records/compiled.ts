@@ -5,7 +5,7 @@ import { sourceSchema } from "./source.ts";
 import { languageSchema } from "./text.ts";
 
 /** Raised with every change to the compiled files' form: a build opens only its own. */
-export const compiledVersion = 1;
+export const compiledVersion = 2;
 
 const word = v.string();
 const ids = v.optional(v.array(idSchema), []);

@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import type { Gazetteer } from "../names/gazetteer.ts";
 import { openGazetteer } from "../names/open.ts";
+import { type Catalogue, catalogueSchema, type Label, labelSchema } from "./catalogue.ts";
 import { factsSchema, type Shard, shardSchema, type Table, tableSchema } from "./compiled.ts";
 import type { PartialDate } from "./date.ts";
-import { type Dossier, dossierSchema } from "./dossier.ts";
+import { type Dossier, dossierSchema, type Spoken, spokenSchema } from "./dossier.ts";
 import type { Kind } from "./entity.ts";
 import { unpackSources } from "./source-pool.ts";
 import type { Language } from "./text.ts";
@@ -63,9 +64,13 @@ export interface Dataset {
   facts(entity: string): EntityFacts | undefined;
   /** Loads what is needed on first use. Null: the dataset does not know this id. Rejects with DatasetError if a file is damaged. */
   record(entity: string): Promise<Dossier | null>;
+  /** Every statement at once; reads the shards of all who speak. Rejects with DatasetError if a file is damaged. */
+  catalogue(): Promise<Catalogue>;
+  /** How to show these entities; those that the dataset does not know are left out. Rejects with DatasetError. */
+  labels(entities: readonly string[]): Promise<Readonly<Record<string, Label>>>;
 }
 
-/** A compiled file is damaged, missing, or of another version. `file` says which: "names.bin", "table.json", "shard-3.json". */
+/** A compiled file is damaged, missing, or of another version. `file` says which: "names.bin", "table.json", "catalogue.json", "shard-3.json". */
 export class DatasetError extends Error {
   readonly file: string;
   constructor(file: string, reason: string, cause?: unknown) {
@@ -80,6 +85,8 @@ export interface CompiledFiles {
   readonly names: ArrayBuffer;
   /** table.json, parsed. */
   readonly table: unknown;
+  /** Loads catalogue.json, parsed; as with `shard`. */
+  catalogue(): Promise<unknown>;
   /** Loads shard-N.json, parsed. Called once for each shard that is needed; a rejection is passed on as DatasetError and tried again next time. */
   shard(n: number): Promise<unknown>;
 }
@@ -90,7 +97,7 @@ export function openDataset(files: CompiledFiles): Dataset {
   const gazetteer = guard("names.bin", () => openGazetteer(files.names));
   const { offices, termsOf } = readOffices(table);
   const entries = new Map<string, EntityFacts & { readonly shard: number }>();
-  const shards = new Map<number, Promise<Shard>>();
+  const loaded = new Map<string, Promise<unknown>>();
 
   const facts = (id: string): (EntityFacts & { readonly shard: number }) | undefined => {
     const known = entries.get(id);
@@ -100,19 +107,27 @@ export function openDataset(files: CompiledFiles): Dataset {
     return entry;
   };
 
-  const loadShard = (n: number): Promise<Shard> => {
-    const known = shards.get(n);
-    if (known) return known;
-    const file = shardFile(n);
-    const loading = files.shard(n).then(
-      (raw) => check(file, shardSchema, raw),
+  /** Each file is loaded once; after a failure the next need tries again. */
+  function load<T>(file: string, schema: v.GenericSchema<unknown, T>, read: () => Promise<unknown>): Promise<T> {
+    const known = loaded.get(file);
+    if (known) return known as Promise<T>;
+    const loading = read().then(
+      (raw) => check(file, schema, raw),
       (error: unknown) => {
         throw new DatasetError(file, "it could not be read", error);
       },
     );
-    shards.set(n, loading);
-    loading.catch(() => shards.delete(n));
+    loaded.set(file, loading);
+    loading.catch(() => loaded.delete(file));
     return loading;
+  }
+  const loadShard = (n: number): Promise<Shard> => load(shardFile(n), shardSchema, () => files.shard(n));
+  const loadCatalogue = () => load("catalogue.json", catalogueSchema, files.catalogue);
+
+  const labels = async (ids: readonly string[]): Promise<Record<string, Label>> => {
+    const known = (await loadCatalogue()).labels;
+    const there = [...new Set(ids)].filter((id) => Object.hasOwn(known, id));
+    return Object.fromEntries(there.map((id) => [id, check("catalogue.json", labelSchema, known[id])]));
   };
 
   /** A statement as its speaker's shard has it; undefined, which the schema refuses, if it is not there. */
@@ -136,10 +151,27 @@ export function openDataset(files: CompiledFiles): Dataset {
       const statements = await Promise.all(packed.statements.map(loadStatement));
       return check(shardFile(home), dossierSchema, { ...unpack(home, shard, { ...packed, statements: [] }), statements });
     },
+    labels,
+    async catalogue() {
+      const { date, topics, speakers } = await loadCatalogue();
+      const homes = new Set(Object.keys(speakers).flatMap((id) => facts(id)?.shard ?? []));
+      const ofShard = async (n: number): Promise<Spoken[]> => {
+        const shard = await loadShard(n);
+        return Object.values(shard.statements).map((packed) => check(shardFile(n), spokenSchema, unpack(n, shard, packed)));
+      };
+      const statements = (await Promise.all([...homes].map(ofShard))).flat().sort(byDate);
+      const named = statements.flatMap(({ speaker, statement }) => [speaker, ...statement.about]);
+      return { date, topics, sides: speakers, labels: await labels([...named, ...Object.values(speakers).flat()]), statements };
+    },
   };
 }
 
 const unpack = <T>(n: number, { sources }: Shard, value: T): T => guard(shardFile(n), () => unpackSources(value, sources) as T);
+
+function byDate(a: Spoken, b: Spoken): number {
+  const [one, other] = [a, b].map(({ speaker, statement }) => [statement.date, speaker, statement.id].join(" ")) as [string, string];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
 
 /** The file's name of a shard. */
 export const shardFile = (n: number): string => `shard-${n}.json`;

@@ -77,4 +77,11 @@ const gazetteer: Gazetteer = {
 };
 
 /** A handful of entities with the traps that resolution is about; its gazetteer is a plain search. */
-export const smallDataset: Dataset = { gazetteer, offices, facts: (id) => entities[id], record: async () => null };
+export const smallDataset: Dataset = {
+  gazetteer,
+  offices,
+  facts: (id) => entities[id],
+  record: async () => null,
+  labels: async () => ({}),
+  catalogue: async () => ({ date: "2026-11-24", topics: {}, sides: {}, labels: {}, statements: [] }),
+};
