@@ -26,10 +26,7 @@ function judge(
   evidence: ReturnType<typeof documentEvidence>,
   candidate: Candidate,
 ): Mention | null {
-  const readings = bestByEntity(candidate.readings)
-    .map((reading) => ({ reading, ...weighReading(dataset, document, evidence, candidate, reading) }))
-    .sort((a, b) => b.sum - a.sum || (a.reading.entity < b.reading.entity ? -1 : 1));
-  const [best, second] = readings;
+  const [best, second] = weighReadings(dataset, document, evidence, candidate);
   if (best === undefined) return null;
   const confidence = logistic(best.sum);
   if (confidence < threshold || (second !== undefined && best.sum - second.sum < margin)) return null;
@@ -45,6 +42,18 @@ function judge(
     confidence: Math.round(confidence * 1000) / 1000,
     why: best.why,
   };
+}
+
+/** What a candidate could be, each entity once, the likeliest first; the sum is in log-odds. */
+export function weighReadings(
+  dataset: Dataset,
+  document: DocumentInfo,
+  evidence: ReturnType<typeof documentEvidence>,
+  candidate: Candidate,
+): { readonly reading: Reading; readonly sum: number; readonly why: readonly string[] }[] {
+  return bestByEntity(candidate.readings)
+    .map((reading) => ({ reading, ...weighReading(dataset, document, evidence, candidate, reading) }))
+    .sort((a, b) => b.sum - a.sum || (a.reading.entity < b.reading.entity ? -1 : 1));
 }
 
 /** An entity may be read from a span in two ways (a surname that is also a full name): the strongest counts. */
