@@ -69,6 +69,9 @@ receive({
   findCandidates: ({ blocks }) => withEngine((ready) => ready.findCandidates(blocks)),
   resolve: ({ document, candidates }) => withEngine((ready) => ready.resolve(document, candidates)),
   describe: ({ entity, ...occasion }) => withEngine((ready) => ready.describe(entity, occasion)),
+  catalogue: () => withEngine((ready) => ready.catalogue()),
+  labels: ({ entities }) => withEngine((ready) => ready.labels(entities)),
+  unmarked: ({ document, candidates }) => withEngine((ready) => ready.unmarked(document, candidates)),
   words: ({ language: of, prefix }) => loadWords(of, prefix, readJson),
   async loadCard(_params, { tab, frame }): Promise<true> {
     if (tab === null || frame === null) throw new Refused("not allowed", "a card needs a page");

@@ -155,6 +155,7 @@ receiveInPage({
     const { annotation } = running?.session ?? { annotation: null };
     const painted = new Set(annotation?.painter.mentions().flatMap((mention) => (mention.painted ? [mention.key] : [])));
     const mentions = (annotation?.mentions() ?? []).map((mention) => ({
+      key: keyOf(mention),
       text: annotation?.textOf(mention) ?? "",
       entity: mention.entity,
       kind: mention.kind,
@@ -164,6 +165,13 @@ receiveInPage({
     }));
     return { ...state(), mentions };
   },
+  candidates() {
+    if (running === null) throw new Error("nothing is marked here");
+    const { annotation } = running.session;
+    return { document: annotation.info(), candidates: annotation.candidates() };
+  },
+  showMention: ({ key }) => running?.session.jump.show(key) ?? false,
+  showFormer: () => running?.session.jump.back() ?? false,
   command({ command }) {
     running?.session.hover[command]();
     return true;

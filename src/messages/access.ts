@@ -10,6 +10,9 @@ const askers: { readonly [N in keyof ToBackground]: readonly Sender["from"][] } 
   findCandidates: ["page", "extension"],
   resolve: ["page", "extension"],
   describe: ["page", "extension"],
+  catalogue: ["extension"],
+  labels: ["extension"],
+  unmarked: ["extension"],
 };
 
 /** May this sender ask this? A content script must be in a tab, and may ask for the rules of its own address only. */

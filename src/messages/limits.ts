@@ -9,8 +9,10 @@ export const limits = {
   blockText: 100_000,
   /** UTF-16 code units of all blocks in one `findCandidates`. */
   text: 1_000_000,
-  /** Candidates in one `resolve`. */
+  /** Candidates in one `resolve`, and mentions in a page's list of them. */
   candidates: 20_000,
   /** Entities in one `describe`'s `mentioned`. */
   mentioned: 2_000,
+  /** Entities in one `labels`. */
+  labels: 2_000,
 } as const;

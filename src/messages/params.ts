@@ -46,6 +46,12 @@ export const candidateSchema = v.object({
   cues: v.pipe(v.array(cueSchema), v.maxLength(40), v.readonly()),
 });
 
+/** Also what a page's answer to `candidates` is checked against. */
+export const candidatesSchema = v.object({
+  document: v.object({ language: v.nullable(languageSchema), title: cut(1_000), asOf: daySchema }),
+  candidates: v.pipe(v.array(candidateSchema), v.maxLength(limits.candidates), v.readonly()),
+});
+
 const originSchema = v.picklist(["article", "reader", "today"]);
 
 const reasonSchema = v.picklist(["switched off", "switched off here", "paused", "not an article", "nothing known", "dataset damaged"]);
@@ -57,6 +63,25 @@ export const pageStateSchema = v.object({
   counts: v.object(v.entriesFromList(kinds, count)),
   asOf: daySchema,
   asOfOrigin: originSchema,
+});
+
+/** What a page's list of its mentions is checked against. */
+export const mentionsSchema = v.object({
+  mentions: v.pipe(
+    v.array(
+      v.object({
+        key: atMost(200),
+        text: cut(400),
+        entity: idSchema,
+        kind: v.picklist(kinds),
+        confidence: v.number(),
+        why: v.pipe(v.array(cut(400)), v.maxLength(40), v.readonly()),
+        painted: v.boolean(),
+      }),
+    ),
+    v.maxLength(limits.candidates),
+    v.readonly(),
+  ),
 });
 
 /**
@@ -73,16 +98,16 @@ export const paramsSchemas = {
       v.readonly(),
     ),
   }),
-  resolve: v.object({
-    document: v.object({ language: v.nullable(languageSchema), title: cut(1_000), asOf: daySchema }),
-    candidates: v.pipe(v.array(candidateSchema), v.maxLength(limits.candidates), v.readonly()),
-  }),
+  resolve: candidatesSchema,
   describe: v.object({
     entity: idSchema,
     asOf: v.object({ day: daySchema, origin: originSchema }),
     mentioned: v.pipe(v.array(idSchema), v.maxLength(limits.mentioned), v.readonly()),
     language: languageSchema,
   }),
+  catalogue: nothing,
+  labels: v.object({ entities: v.pipe(v.array(idSchema), v.maxLength(limits.labels), v.readonly()) }),
+  unmarked: candidatesSchema,
   words: v.object({ language: languageSchema, prefix: v.pipe(v.string(), v.regex(/^[a-z]{1,20}_$/)) }),
   loadCard: nothing,
   pageChanged: pageStateSchema,

@@ -1,5 +1,7 @@
 import type { AsOfOrigin, CardView } from "../core/context/card-view.ts";
 import type { Block, Candidate, DocumentInfo, Mention } from "../core/mentions/mention.ts";
+import type { Unmarked } from "../core/mentions/unmarked.ts";
+import type { Catalogue, Label } from "../core/records/catalogue.ts";
 import type { Kind } from "../core/records/entity.ts";
 import type { Language } from "../core/records/text.ts";
 
@@ -59,6 +61,12 @@ export interface ToBackground {
     /** Null: the dataset no longer knows the entity. */
     result: CardView | null;
   };
+  /** Every statement, for the panel's table. */
+  catalogue: { params: Record<string, never>; result: Catalogue };
+  /** How to show entities; those that the dataset does not know are left out. */
+  labels: { params: { readonly entities: readonly string[] }; result: Readonly<Record<string, Label>> };
+  /** What `resolve` leaves out of a document's candidates, and why. */
+  unmarked: { params: { readonly document: DocumentInfo; readonly candidates: readonly Candidate[] }; result: readonly Unmarked[] };
   /** The interface's words whose keys begin with `prefix` ("card_"), see i18n/words.ts: pages cannot read our files. */
   words: { params: { readonly language: Language; readonly prefix: string }; result: Readonly<Record<string, string>> };
   /** Puts the card's script into the asking frame. */
@@ -73,6 +81,8 @@ export const isPageCommand = (name: string): name is PageCommand => (pageCommand
 
 /** One mention as a list of them shows it, in the order of the text. */
 export interface ListedMention {
+  /** Names it in `showMention`; the same while the text at its place is. */
+  readonly key: string;
   /** The words in the page. */
   readonly text: string;
   readonly entity: string;
@@ -86,6 +96,12 @@ export interface ListedMention {
 /** Messages to one tab's content script. */
 export interface ToPage {
   pageState: { params: Record<string, never>; result: PageState & { readonly mentions: readonly ListedMention[] } };
+  /** All that the page's names could be, for `unmarked`. */
+  candidates: { params: Record<string, never>; result: { readonly document: DocumentInfo; readonly candidates: readonly Candidate[] } };
+  /** Scrolls to a mention and tints it for a moment; false if the page no longer has it. */
+  showMention: { params: { readonly key: string }; result: boolean };
+  /** Scrolls back to where the reader was before `showMention`; false if nothing was shown. */
+  showFormer: { params: Record<string, never>; result: boolean };
   /** A shortcut was pressed while the page's tab was in front. */
   command: { params: { readonly command: PageCommand }; result: true };
   /** Settings or rules changed: ask `pageRules` again. */

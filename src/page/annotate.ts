@@ -28,6 +28,8 @@ export interface Annotation {
   /** The text of a mention as the page has it. */
   textOf(mention: Mention): string;
   info(): DocumentInfo;
+  /** All that its names could be, in the document's order. */
+  candidates(): readonly Candidate[];
   /** Asks the engine anew about everything, under another date or choice. */
   redo(change: { readonly asOf?: string; readonly choice?: MarkChoice }): void;
 }
@@ -139,8 +141,7 @@ export function annotate(
   }
 
   async function resolveAndPaint(): Promise<void> {
-    const inOrder = [...blocks.keys()].flatMap((id) => candidates.get(id) ?? []);
-    const answer = await engine.resolve(info, inOrder);
+    const answer = await engine.resolve(info, inOrder());
     if (signal.aborted) return;
     mentions = answer.filter((mention) => choice.kinds.has(mention.kind) && blocks.has(mention.block));
     const position = new Map([...blocks.keys()].map((id, i) => [id, i]));
@@ -163,6 +164,7 @@ export function annotate(
     changed();
   }
 
+  const inOrder = (): Candidate[] => [...blocks.keys()].flatMap((id) => candidates.get(id) ?? []);
   const textOf = (mention: Mention): string => blocks.get(mention.block)?.text.slice(mention.start, mention.end) ?? "";
 
   signal.addEventListener("abort", () => painter.clear());
@@ -173,6 +175,7 @@ export function annotate(
     mentions: () => mentions,
     textOf,
     info: () => info,
+    candidates: inOrder,
     redo(change) {
       if (change.asOf !== undefined) info = { ...info, asOf: change.asOf };
       if (change.choice !== undefined) choice = change.choice;

@@ -11,6 +11,7 @@ import type { Kind } from "../core/records/entity.ts";
 const painted: Readonly<Record<Kind, string>> = { person: "note-1", place: "note-2", organisation: "note-3", event: "note-4" };
 const unpainted = "note-5";
 const active = "note-6";
+const pointedAt = "note-7";
 
 /** A mention at its place in the page. */
 export interface PlacedMention {
@@ -31,6 +32,8 @@ export interface Painter {
   at(x: number, y: number): PlacedMention | null;
   /** Tints one mention (its card is open), or none. */
   activate(key: string | null): void;
+  /** The same, more strongly, for one that the reader was led to. */
+  tint(key: string | null): void;
   mentions(): readonly PlacedMention[];
   /** Puts back what the page has cleared or replaced. True if anything was missing. */
   repair(): boolean;
@@ -50,7 +53,9 @@ type HighlightsFromPoint = (x: number, y: number, options?: { shadowRoots: reado
  */
 export function createPainter(shadowRoots: () => readonly ShadowRoot[]): Painter {
   const registry = CSS.highlights;
-  const highlights = new Map<string, Highlight>([...Object.values(painted), unpainted, active].map((name) => [name, new Highlight()]));
+  const highlights = new Map<string, Highlight>(
+    [...Object.values(painted), unpainted, active, pointedAt].map((name) => [name, new Highlight()]),
+  );
   const highlight = (name: string): Highlight => highlights.get(name) as Highlight;
   const byRange = new WeakMap<AbstractRange, PlacedMention>();
   let shown = new Map<string, PlacedMention>();
@@ -70,6 +75,13 @@ export function createPainter(shadowRoots: () => readonly ShadowRoot[]): Painter
       }
     }
     return missing;
+  }
+
+  function only(name: string, key: string | null): void {
+    highlight(name).clear();
+    const mention = key === null ? undefined : shown.get(key);
+    if (mention !== undefined) highlight(name).add(mention.range);
+    repair();
   }
 
   return {
@@ -98,12 +110,8 @@ export function createPainter(shadowRoots: () => readonly ShadowRoot[]): Painter
       }
       return null;
     },
-    activate(key) {
-      highlight(active).clear();
-      const mention = key === null ? undefined : shown.get(key);
-      if (mention !== undefined) highlight(active).add(mention.range);
-      repair();
-    },
+    activate: (key) => only(active, key),
+    tint: (key) => only(pointedAt, key),
     mentions: () => [...shown.values()],
     repair,
     clear() {

@@ -6,6 +6,7 @@ import { type Card, type CardAnswer, type CardEvents, type CardNeeds, cardSlot }
 import { type Hover, startHover } from "./hover/hover.ts";
 import type { HoverSettings } from "./hover/settings.ts";
 import { hoverMark } from "./hover-marks.ts";
+import { createJump, type Jump } from "./jump.ts";
 
 /** A day, and where it came from. */
 export interface AsOf {
@@ -34,6 +35,7 @@ export interface SessionNeeds {
 export interface Session {
   readonly annotation: Annotation;
   readonly hover: Hover;
+  readonly jump: Jump;
   readonly asOf: AsOf;
 }
 
@@ -76,5 +78,5 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
     onActive: (mark) => annotation.painter.activate(mark?.key ?? null),
   });
 
-  return { annotation, hover, asOf };
+  return { annotation, hover, jump: createJump(window, annotation.painter, signal), asOf };
 }

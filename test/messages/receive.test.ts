@@ -93,7 +93,16 @@ test("a page answers the extension's own pages and nobody else", async () => {
     asOfOrigin: "article",
     mentions: [],
   } as const;
-  receiveInPage({ pageState: () => state, command: () => true, rulesChanged: () => true });
+  receiveInPage({
+    pageState: () => state,
+    candidates() {
+      throw new Error("nothing is marked here");
+    },
+    showMention: () => true,
+    showFormer: () => true,
+    command: () => true,
+    rulesChanged: () => true,
+  });
   const message = { name: "pageState", params: {} };
   expect(await hear(message, from("chrome-extension://ours/popup.html"))).toEqual({ result: state });
   expect(await hear(message, from("https://example.org/"))).toBe("left alone");

@@ -1,0 +1,75 @@
+import { hoverMark } from "./hover-marks.ts";
+import type { Painter } from "./paint.ts";
+
+/** Goes to mentions for a reader who picks them from a list, and back. */
+export interface Jump {
+  /** Scrolls to a mention where it is not well in view, and tints it for a moment. False if the page no longer has it. */
+  show(key: string): boolean;
+  /** Scrolls back to where the reader was before, and forgets that place. False if nothing was shown. */
+  back(): boolean;
+}
+
+/** Long enough for the eye to find it, in ms. */
+const tinted = 2_000;
+
+/** The part of the viewport's height, above and below, where a page's own bars may lie over the text. */
+const margin = 0.15;
+
+type Places = Map<Element, { readonly left: number; readonly top: number }>;
+
+/** @param signal ends it and takes the tint away. */
+export function createJump(view: Window, painter: Painter, signal: AbortSignal): Jump {
+  /** Where the reader left off, and where the last jump ended: has he scrolled since, he reads elsewhere now. */
+  let former: Places = new Map();
+  let landed: Places = new Map();
+  let timer = 0;
+  signal.addEventListener("abort", () => view.clearTimeout(timer));
+
+  function tint(key: string): void {
+    view.clearTimeout(timer);
+    painter.tint(key);
+    timer = view.setTimeout(() => painter.tint(null), tinted);
+  }
+
+  return {
+    show(key) {
+      const mention = painter.mentions().find((each) => each.key === key);
+      if (mention === undefined || signal.aborted) return false;
+      const { range } = hoverMark(mention);
+      const near = range.startContainer.parentElement;
+      const scrollers = around(range.startContainer);
+      if ([...landed].some(([scroller, { left, top }]) => scroller.scrollLeft !== left || scroller.scrollTop !== top)) former = new Map();
+      for (const [scroller, place] of placesOf(scrollers)) if (!former.has(scroller)) former.set(scroller, place);
+      if (!wellInView(view, range)) near?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+      // The middle of a long paragraph may be in view with the mention still out of it.
+      const { top, bottom } = range.getBoundingClientRect();
+      if (!wellInView(view, range)) view.scrollBy({ top: (top + bottom - view.innerHeight) / 2, behavior: "instant" });
+      landed = placesOf(former.keys());
+      tint(key);
+      return true;
+    },
+    back() {
+      if (former.size === 0) return false;
+      for (const [scroller, place] of former) scroller.scrollTo({ ...place, behavior: "instant" });
+      former = new Map();
+      landed = new Map();
+      return true;
+    },
+  };
+}
+
+const placesOf = (scrollers: Iterable<Element>): Places =>
+  new Map([...scrollers].map((each) => [each, { left: each.scrollLeft, top: each.scrollTop }]));
+
+/** Every element around a node, out of shadow roots too: any of them may scroll. */
+function around(node: Node): Element[] {
+  const root = node.getRootNode();
+  const parent = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return parent === null ? [] : [parent, ...around(parent)];
+}
+
+function wellInView(view: Window, range: Range): boolean {
+  const { top, bottom, left, right } = range.getBoundingClientRect();
+  const edge = view.innerHeight * margin;
+  return top >= edge && bottom <= view.innerHeight - edge && left >= 0 && right <= view.innerWidth;
+}
