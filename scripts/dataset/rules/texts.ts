@@ -42,6 +42,9 @@ export const lengths: Rule = ({ entities, statementFiles }) => {
   };
   for (const entity of entities) {
     atMostTwo(entity, ["description"], entity.value.description);
+    entity.value.later.forEach(({ text }, n) => {
+      atMostTwo(entity, ["later", n, "text"], text);
+    });
     entity.value.positions.forEach((position, n) => {
       atMostTwo(entity, ["positions", n, "says"], position.says);
     });

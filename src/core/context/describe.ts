@@ -1,3 +1,4 @@
+import { lastDay } from "../records/date.ts";
 import type { Dossier, Profile, Spoken } from "../records/dossier.ts";
 import type { Source } from "../records/source.ts";
 import type { Language } from "../records/text.ts";
@@ -57,7 +58,7 @@ export function describe(dossier: Dossier, { asOf, mentioned, language }: Occasi
     name,
     otherNames: otherNames(entity, name, day),
     disputed: positions.length > 0,
-    description: { ...say(entity.description), sources: entity.sources },
+    description: { ...descriptionOn(entity, day, language), sources: entity.sources },
     period: periodOf(entity, day),
     asOf,
     offices: {
@@ -164,4 +165,13 @@ function statementView({ spoken, reasons }: Ranked, nameOf: (id: string) => Loca
 function reasonView(reason: Reason, nameOf: (id: string) => Localized, say: Say): RankReason {
   if (reason.is === "shares") return { ...reason, name: nameOf(reason.entity) };
   return reason.is === "differs" ? { ...reason, how: say(reason.how) } : reason;
+}
+
+/** The description with what was known by the day: a sentence whose date is too coarse to tell is left out. */
+function descriptionOn({ description, later }: Profile, day: string, language: Language): Localized {
+  const texts = [description, ...later.filter(({ from }) => lastDay(from) <= day).map(({ text }) => text)];
+  const own = texts.map((text) => localized(text, language));
+  // One description is in one language: where a sentence lacks it, all stand in English.
+  const all = own.every(({ lang }) => lang === language) ? own : texts.map((text) => localized(text, "en"));
+  return { text: all.map(({ text }) => text).join(" "), lang: (all[0] as Localized).lang };
 }

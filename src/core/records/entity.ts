@@ -94,8 +94,10 @@ export const entitySchema = v.strictObject({
   gender: v.optional(v.picklist(["female", "male"])),
   /** Ids of the states that the entity belongs to or works for: context for its mentions. */
   country: v.optional(v.array(idSchema), []),
-  /** One or two sentences: who or what this is, true at any date, or with its dates in it. */
+  /** One or two sentences: who or what this is, true at any date. */
   description: textSchema,
+  /** What came to be so later, each sentence shown from its day on: a card for an article of 2012 tells nothing of 2024. */
+  later: v.optional(v.array(v.strictObject({ from: partialDateSchema, text: textSchema })), []),
   sources: sourcesSchema,
   facts: v.optional(v.array(factSchema), []),
   positions: v.optional(v.array(positionSchema), []),

@@ -164,3 +164,29 @@ suite("statements", () => {
     expect(JSON.parse(JSON.stringify(card))).toEqual(card);
   });
 });
+
+suite("the description", () => {
+  const record = dossier("ivanishvili", {
+    entity: {
+      description: { en: "Businessman.", ka: "ბიზნესმენი." },
+      later: [
+        { from: "2012-04", text: { en: "Founder of a party.", ka: "პარტიის დამფუძნებელი." } },
+        { from: "2023-12", text: "Its honorary chairman." },
+      ],
+    },
+  });
+  it.each([
+    ["2011-01-01", "Businessman."],
+    ["2012-04-10", "Businessman."],
+    ["2012-10-26", "Businessman. Founder of a party."],
+    ["2024-09-30", "Businessman. Founder of a party. Its honorary chairman."],
+  ])("tells on %s only what was known", (day, text) => expect(describe(record, on(day)).description.text).toBe(text));
+
+  it("is in one language", () => {
+    expect(describe(record, on("2013-01-01", { language: "ka" })).description).toMatchObject({
+      text: "ბიზნესმენი. პარტიის დამფუძნებელი.",
+      lang: "ka",
+    });
+    expect(describe(record, on("2024-09-30", { language: "ka" })).description.lang).toBe("en");
+  });
+});

@@ -41,6 +41,7 @@ export const dossier = (id: string, { entity = {}, ...fields }: Fields = {}): Do
     endonyms: [],
     country: [],
     description: "Known for this.",
+    later: [],
     sources: [source()],
     facts: [],
     positions: [],
