@@ -3,6 +3,7 @@ import type { CardView, StatementView } from "../../core/context/card-view.ts";
 import { saidBefore, saidSince } from "../heading.ts";
 import { Folded, Section } from "./section.tsx";
 import { Statement } from "./statement.tsx";
+import { StatementStrip } from "./strip.tsx";
 import { type CardActs, useWording } from "./wording.ts";
 
 /** As many stand open as fit a card without scrolling far; the rest is folded. */
@@ -42,6 +43,7 @@ export function Statements({ view, acts }: StatementsProps): VNode | null {
           {() => list(since)}
         </Folded>
       )}
+      <StatementStrip view={view} />
       {unlisted > 0 && <p class="section soft">{wording.count("card_unlisted", unlisted)}</p>}
     </>
   );
