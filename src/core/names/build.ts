@@ -3,8 +3,20 @@ import { encodeIds } from "./entity-ids.ts";
 import { writeFile } from "./file.ts";
 import { nameTypes, type Reading } from "./gazetteer.ts";
 import { PRINT_SEED, print, SEED, step } from "./hash.ts";
-import { CONTINUES, LANGUAGE_SHIFT, LAST, MOST_ENTITIES, ONE_READING, READING_LIST, TYPE_SHIFT, WEAK } from "./layout.ts";
-import type { NameEntry } from "./name-entry.ts";
+import {
+  CONTINUES,
+  LANGUAGE_SHIFT,
+  LAST,
+  MOST_ENTITIES,
+  MOST_WORDS,
+  ONE_READING,
+  READING_LIST,
+  RULE,
+  SLOT,
+  TYPE_SHIFT,
+  WEAK,
+} from "./layout.ts";
+import type { EntryWord, NameEntry } from "./name-entry.ts";
 import { NameRules } from "./name-rules.ts";
 import { PART, Slots } from "./slots.ts";
 
@@ -12,10 +24,17 @@ import { PART, Slots } from "./slots.ts";
 const MOST_FILTER_BITS = 24;
 const LEAST_FILTER_BITS = 12;
 /** With two bits a slot, about one in 50 prefixes that begin no name passes. */
-const FILTER_BITS_A_SLOT = 12;
+const FILTER_BITS_A_SLOT = 16;
 const SLOTS_A_BUCKET = 8;
 
 const bitsFor = (count: number): number => Math.ceil(Math.log2(Math.max(count, 1)));
+
+/** The print of a word's letters, from the last to the first: the scan finds words from their ends. */
+function wordPrint(stem: string): number {
+  let own = PRINT_SEED;
+  for (let k = stem.length - 1; k >= 0; k--) own = print(own, stem.charCodeAt(k));
+  return own;
+}
 
 /** Everything that is learned from the entries, one after another. */
 class Names {
@@ -23,6 +42,8 @@ class Names {
   readonly rules = new NameRules();
   readonly entities = new Map<string, number>();
   readonly openers = new Set<number>();
+  /** `step` hashes of first words of one letter, and whether every name goes on from them by a sign. */
+  readonly initials = new Map<number, boolean>();
   longestStem = 0;
   mostWords = 0;
 
@@ -30,20 +51,29 @@ class Names {
     const { words } = entry;
     if (words.length === 0 || words.some((word) => word.stem === ""))
       throw new Error(`A name of ${entry.reading.entity} has a word without a stem.`);
+    if (words.length > MOST_WORDS) throw new Error(`A name of ${entry.reading.entity} has more than ${MOST_WORDS} words.`);
     if (!words[0]!.capital) this.openers.add(words[0]!.stem.charCodeAt(0));
     this.mostWords = Math.max(this.mostWords, words.length);
     let hash = SEED;
-    let mark = PRINT_SEED;
+    let mark = 0;
     for (const [i, word] of words.entries()) {
       this.longestStem = Math.max(this.longestStem, word.stem.length);
-      const path = word.joint + word.stem;
-      for (let k = 0; k < path.length; k++) {
-        hash = step(hash, path.charCodeAt(k));
-        mark = print(mark, path.charCodeAt(k));
+      for (let k = 0; k < word.joint.length; k++) {
+        hash = step(hash, word.joint.charCodeAt(k));
+        mark = print(mark, word.joint.charCodeAt(k));
+      }
+      for (let k = 0; k < word.stem.length; k++) hash = step(hash, word.stem.charCodeAt(k));
+      mark = print(wordPrint(word.stem), mark);
+      if (i === 0 && word.stem.length === 1) {
+        this.initials.set(hash >>> 0, isFoundAtSign(word, words[1]) && this.initials.get(hash >>> 0) !== false);
       }
       if (i < words.length - 1) this.slots.add(hash, mark, this.rules.ofPart(word.endings), PART);
     }
     this.slots.add(hash, mark, this.rules.ofName(entry), this.#pack(entry.reading));
+  }
+
+  foundAtSigns(): Set<number> {
+    return new Set([...this.initials].filter(([, atSign]) => atSign).map(([hash]) => hash));
   }
 
   #pack(reading: Reading): number {
@@ -61,9 +91,7 @@ class Names {
 
 interface Table {
   readonly hashes: Uint32Array;
-  readonly prints: Uint32Array;
-  readonly values: Uint32Array;
-  readonly slotRules: Uint16Array;
+  readonly slots: Uint16Array;
   readonly lists: Uint32Array;
 }
 
@@ -71,16 +99,12 @@ interface Table {
 function joinSlots({ slots, rules }: Names, renumbered: Uint32Array): Table {
   const order = slots.order();
   const hashes = new Uint32Array(order.length);
-  const prints = new Uint32Array(order.length);
-  const values = new Uint32Array(order.length);
-  const slotRules = new Uint16Array(order.length);
+  const table = new Uint16Array(order.length * SLOT);
   const lists: number[] = [];
   let length = 0;
   const put = (slot: number, rule: number, value: number): void => {
     hashes[length] = slots.hashes[slot]!;
-    prints[length] = slots.prints[slot]!;
-    values[length] = value;
-    slotRules[length] = rule;
+    table.set([slots.hashes[slot]!, slots.prints[slot]! >>> 16, rule, value, value >>> 16], length * SLOT);
     length++;
   };
   const samePath = (one: number, other: number): boolean =>
@@ -109,27 +133,35 @@ function joinSlots({ slots, rules }: Names, renumbered: Uint32Array): Table {
     }
     for (const part of parts) {
       let at = placed;
-      while (at < length && !rules.sameEndings(slotRules[at]! & ~CONTINUES, part)) at++;
+      while (at < length && !rules.sameEndings(table[at * SLOT + RULE]! & ~CONTINUES, part)) at++;
       if (at === length) put(first, part, 0);
-      slotRules[at] = slotRules[at]! | CONTINUES;
+      table[at * SLOT + RULE] = table[at * SLOT + RULE]! | CONTINUES;
     }
   }
   return {
     hashes: hashes.subarray(0, length),
-    prints: prints.slice(0, length),
-    values: values.slice(0, length),
-    slotRules: slotRules.slice(0, length),
+    slots: table.slice(0, length * SLOT),
     lists: Uint32Array.from(lists),
   };
 }
 
-function buildFilter(hashes: Uint32Array): { filter: Uint32Array; filterShift: number } {
+/**
+ * A first word of one letter is no reason to stop at every word that begins with it: the scan looks for it at the signs that
+ * follow (see `addends`), and only if it goes on otherwise does it stand in the filter.
+ */
+const isFoundAtSign = (word: EntryWord, next: EntryWord | undefined): boolean =>
+  word.stem.length === 1 && next !== undefined && /^[-.']/.test(next.joint);
+
+function buildFilter(hashes: Uint32Array, quiet: ReadonlySet<number>): { filter: Int32Array; filterShift: number } {
   const bits = Math.min(MOST_FILTER_BITS, Math.max(LEAST_FILTER_BITS, bitsFor(hashes.length * FILTER_BITS_A_SLOT)));
   const filterShift = 32 - (bits - 5);
-  const filter = new Uint32Array(1 << (bits - 5));
+  const filter = new Int32Array(1 << (bits - 5));
+  // What the hash is at those signs.
+  filter[0] = 1;
   for (const hash of hashes) {
+    if (quiet.has(hash)) continue;
     const word = hash >>> filterShift;
-    filter[word] = filter[word]! | (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31));
+    filter[word] = filter[word]! | (1 << hash) | (1 << (hash >>> 5)) | (1 << (hash >>> 8));
   }
   return { filter, filterShift };
 }
@@ -154,7 +186,7 @@ export function buildGazetteer(entries: Iterable<NameEntry>): Uint8Array {
   const renumbered = new Uint32Array(sorted.length);
   for (const [number, id] of sorted.entries()) renumbered[names.entities.get(id)!] = number;
   const { hashes, ...table } = joinSlots(names, renumbered);
-  const { filter, filterShift } = buildFilter(hashes);
+  const { filter, filterShift } = buildFilter(hashes, names.foundAtSigns());
   const { buckets, bucketShift } = buildBuckets(hashes);
   return writeFile({
     limits: Uint32Array.of(filterShift, bucketShift, names.longestStem, names.rules.longestEnding, names.mostWords, sorted.length),

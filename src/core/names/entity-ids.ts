@@ -20,16 +20,19 @@ export function encodeIds(sorted: readonly string[]): { ids: Uint8Array; idBlock
   return { ids: Uint8Array.from(bytes), idBlocks: Uint32Array.from(blocks) };
 }
 
+const letters = new Uint8Array(2 * MOST_LETTERS);
+
 /** The id with this number; `""` if there is none. */
 export function decodeId(ids: Uint8Array, idBlocks: Uint32Array, number: number): string {
   let at = idBlocks[Math.floor(number / ID_BLOCK)] ?? ids.length;
-  let id = "";
-  for (let i = 0; i <= number % ID_BLOCK; i++) {
+  let length = 0;
+  for (let left = number % ID_BLOCK; left >= 0; left--) {
     if (at + 2 > ids.length) return "";
     const shared = ids[at]!;
     const rest = ids[at + 1]!;
-    id = id.slice(0, shared) + String.fromCharCode(...ids.subarray(at + 2, at + 2 + rest));
+    for (let k = 0; k < rest; k++) letters[shared + k] = ids[at + 2 + k] ?? 0;
     at += 2 + rest;
+    length = shared + rest;
   }
-  return id;
+  return String.fromCharCode(...letters.subarray(0, length));
 }

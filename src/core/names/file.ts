@@ -1,4 +1,4 @@
-import { checksum, HEADER_WORDS, LIMIT, MAGIC, type Section, type Sections, sectionNames, sections, VERSION } from "./layout.ts";
+import { checksum, HEADER_WORDS, LIMIT, MAGIC, type Section, type Sections, SLOT, sectionNames, sections, VERSION } from "./layout.ts";
 
 const aligned = (bytes: number): number => (bytes + 3) & ~3;
 
@@ -28,10 +28,9 @@ const isPowerOfTwo = (n: number): boolean => n > 0 && (n & (n - 1)) === 0;
 
 function checkShape(opened: Sections): void {
   const limits = opened.limits;
-  const slots = opened.prints.length;
+  const slots = opened.slots.length / SLOT;
   const buckets = opened.buckets;
   if (limits.length !== Object.keys(LIMIT).length) throw damaged("its limits are missing");
-  if (opened.values.length !== slots || opened.slotRules.length !== slots) throw damaged("its slots do not agree");
   if (!isPowerOfTwo(opened.filter.length) || opened.filter.length !== 2 ** (32 - limits[LIMIT.filterShift]!))
     throw damaged("its filter has the wrong size");
   if (buckets.length !== 2 ** (32 - limits[LIMIT.bucketShift]!) + 1) throw damaged("its table has the wrong size");
@@ -62,6 +61,10 @@ export function readFile(bytes: ArrayBuffer | Uint8Array): Sections {
     const { at, length } = view(name);
     return new Uint32Array(file.buffer, at, length);
   };
+  const i32 = (name: Section): Int32Array => {
+    const { at, length } = view(name);
+    return new Int32Array(file.buffer, at, length);
+  };
   const u16 = (name: Section): Uint16Array => {
     const { at, length } = view(name);
     return new Uint16Array(file.buffer, at, length);
@@ -73,15 +76,13 @@ export function readFile(bytes: ArrayBuffer | Uint8Array): Sections {
   // In file order: each call takes the next section.
   const opened: Sections = {
     limits: u32("limits"),
-    filter: u32("filter"),
+    filter: i32("filter"),
     buckets: u32("buckets"),
-    prints: u32("prints"),
-    values: u32("values"),
     lists: u32("lists"),
-    rules: u32("rules"),
-    endings: u32("endings"),
+    rules: i32("rules"),
+    endings: i32("endings"),
     idBlocks: u32("idBlocks"),
-    slotRules: u16("slotRules"),
+    slots: u16("slots"),
     openers: u16("openers"),
     ids: u8("ids"),
   };

@@ -1,15 +1,44 @@
-/**
+import { APOSTROPHE, DOT, FOLDED, HYPHEN, IGNORED, LETTER, units } from "../text/units.ts";
+
+/*
  * The two hashes of a name's path through the index (stems and joints, in order). Build and scan must step alike.
- * `step` runs on every letter of a text: one multiplication; its high bits choose the place in filter and table.
- * `print` tells apart what shares a place; 32 bits on top of the place make a false match rarer than one in 2^50 lookups.
+ * `step` runs on every unit of a text: one multiplication; its high bits choose the place in filter and table, its low half
+ * stands in the slot. `print` is a second opinion of 16 bits. Together they are 48 bits: in an index of a million names one
+ * prefix in 2^28 is taken for a stem that it is not, and then the rest of its word must still be an ending.
  */
-export const SEED = 0x2f0b4c47;
+
+/** Every word begins at 0, which is also what a unit outside words leaves behind. */
+export const SEED = 0;
 export const PRINT_SEED = 0x51ed270b;
 export const ENDING_SEED = 0x1b873593;
 export const CASE_SEED = 0x6a09e667;
 
-export const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1);
+export const LETTER_FACTOR = 0x9e3779b1 | 0;
+/** In a unit's addend: what has been read up to here may be a stem. */
+export const PROBE_SHIFT = 16;
+const PROBE = 1 << PROBE_SHIFT;
 
+/** The hash after one more letter or sign; `unit` is folded. */
+export const step = (hash: number, unit: number): number => Math.imul(hash ^ (unit | PROBE), LETTER_FACTOR);
+
+/**
+ * `step` without branches, for the scan of running text: `hash = imul(hash ^ addends[unit], factors[unit])`. A letter steps,
+ * an ignored unit leaves the hash as it is (factor 1), everything else sets it back to `SEED` (factor 0).
+ */
+export const addends = new Int32Array(0x10000);
+export const factors = new Int32Array(0x10000);
+
+for (let unit = 0; unit < 0x10000; unit++) {
+  const entry = units[unit]!;
+  if ((entry & LETTER) !== 0) {
+    addends[unit] = (entry & FOLDED) | PROBE;
+    factors[unit] = LETTER_FACTOR;
+  } else if ((entry & IGNORED) !== 0) factors[unit] = 1;
+  // After these the word before may have been an initial or another single letter: "С. Лавров", "T-Mobile", "O'Brien".
+  else if ((entry & (DOT | HYPHEN | APOSTROPHE)) !== 0) addends[unit] = PROBE;
+}
+
+/** Signed 32 bits, as what it is compared with must be: unsigned ones would be boxed on every call. */
 export function print(hash: number, unit: number): number {
   const mixed = Math.imul(hash ^ unit, 0x85ebca6b);
   return mixed ^ (mixed >>> 15);

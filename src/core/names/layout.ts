@@ -3,8 +3,9 @@
  *
  *   magic, version, length in bytes, checksum, then each section's number of elements, then the sections in order.
  *
- * A slot is one stem at one place of the tree of words: `prints` tells it apart in its bucket, `rules` (through `slotRules`)
- * how it ends and must be written, `values` what it is a name of.
+ * A slot is one stem at one place of the tree of words: its print tells it apart in its bucket, its rule says how it ends and
+ * must be written, its value what it is a name of. They stand side by side, since each place in a file of this size that
+ * is looked at costs a wait for memory.
  */
 export const MAGIC = 0x58444e42;
 export const VERSION = 1;
@@ -17,8 +18,6 @@ export const sections = {
   filter: 4,
   /** First slot of each bucket, and the end. Buckets are the top bits of the `step` hash. */
   buckets: 4,
-  prints: 4,
-  values: 4,
   /** Packed readings of names that several entities share; the last of each list has `LAST` set. */
   lists: 4,
   /** Two words a rule: ending class with, above `CAPITALS_SHIFT`, a bit for each word that needs a capital; letter case or 0. */
@@ -27,8 +26,8 @@ export const sections = {
   endings: 4,
   /** Where each block of `ID_BLOCK` entity ids begins in `ids`. */
   idBlocks: 4,
-  /** Rule by slot, with `CONTINUES` where longer names go on. */
-  slotRules: 2,
+  /** `SLOT` elements a slot: the hash's low half, the print's high half, rule with `CONTINUES` where longer names go on, value (low, high). */
+  slots: 2,
   /** Folded letters with which names begin that are written in lower case. */
   openers: 2,
   /** Sorted entity ids, each as the length it shares with the one before, the rest's length, the rest. */
@@ -37,18 +36,16 @@ export const sections = {
 export type Section = keyof typeof sections;
 export const sectionNames = Object.keys(sections) as Section[];
 
-/** The file's sections as views or as built. */
+/** The file's sections as views or as built. Hashes are signed: that is how JavaScript's bit operators give them. */
 export interface Sections {
   readonly limits: Uint32Array;
-  readonly filter: Uint32Array;
+  readonly filter: Int32Array;
   readonly buckets: Uint32Array;
-  readonly prints: Uint32Array;
-  readonly values: Uint32Array;
   readonly lists: Uint32Array;
-  readonly rules: Uint32Array;
-  readonly endings: Uint32Array;
+  readonly rules: Int32Array;
+  readonly endings: Int32Array;
   readonly idBlocks: Uint32Array;
-  readonly slotRules: Uint16Array;
+  readonly slots: Uint16Array;
   readonly openers: Uint16Array;
   readonly ids: Uint8Array;
 }
@@ -58,11 +55,15 @@ export const HEADER_WORDS = 4 + sectionNames.length;
 /** Place in the section `limits`. */
 export const LIMIT = { filterShift: 0, bucketShift: 1, longestStem: 2, longestEnding: 3, mostWords: 4, entities: 5 } as const;
 
+export const SLOT = 5;
+/** Place of the rule and of the value in a slot. */
+export const RULE = 2;
+export const VALUE = 3;
 export const CONTINUES = 0x8000;
 export const MOST_RULES = 0x8000;
 export const CAPITALS_SHIFT = 16;
-/** Words after these are not held to their capitals. */
-export const CAPITAL_WORDS = 16;
+/** One bit each for their capitals. */
+export const MOST_WORDS = 16;
 export const LAST = 0x80000000;
 export const ID_BLOCK = 16;
 

@@ -1,12 +1,12 @@
 import { CASE_SEED, ENDING_SEED, endingKey, print } from "./hash.ts";
-import { CAPITAL_WORDS, CAPITALS_SHIFT, MOST_RULES } from "./layout.ts";
+import { CAPITALS_SHIFT, MOST_RULES } from "./layout.ts";
 import type { NameEntry } from "./name-entry.ts";
 
 /** The hash of a letter case as `letterCase` writes it; never 0, which means that any will do. */
 export function letterCaseHash(pattern: string): number {
   let hash = CASE_SEED;
   for (let i = 0; i < pattern.length; i++) hash = print(hash, pattern.charAt(i) === "U" ? 1 : 2);
-  return hash >>> 0 || 1;
+  return hash || 1;
 }
 
 export function endingHash(ending: string): number {
@@ -44,7 +44,7 @@ export class NameRules {
   /** The rule of a whole name, by its last word's endings. */
   ofName(entry: NameEntry): number {
     let capitals = 0;
-    for (const [i, word] of entry.words.entries()) if (word.capital && i < CAPITAL_WORDS) capitals |= 1 << i;
+    for (const [i, word] of entry.words.entries()) if (word.capital) capitals |= 1 << i;
     const letters = entry.letterCase === undefined ? 0 : letterCaseHash(entry.letterCase);
     return this.#rule(this.endings(entry.words.at(-1)!.endings), capitals, letters);
   }
@@ -65,23 +65,23 @@ export class NameRules {
     if (number === undefined) {
       number = this.#rules.length / 2;
       if (number >= MOST_RULES) throw new Error(`The names end in more than ${MOST_RULES} ways: too many for the name index.`);
-      this.#rules.push((endings | (capitals << CAPITALS_SHIFT)) >>> 0, letters);
+      this.#rules.push(endings | (capitals << CAPITALS_SHIFT), letters);
       this.#ruleByKey.set(key, number);
     }
     return number;
   }
 
   /** The sections `rules` and `endings`. */
-  sections(): { rules: Uint32Array; endings: Uint32Array } {
-    const keys = this.#classes.flatMap((list, number) => list.map((ending) => endingKey(endingHash(ending), number) >>> 0));
+  sections(): { rules: Int32Array; endings: Int32Array } {
+    const keys = this.#classes.flatMap((list, number) => list.map((ending) => endingKey(endingHash(ending), number)));
     let size = 4;
     while (size < keys.length * 2) size *= 2;
-    const endings = new Uint32Array(size);
+    const endings = new Int32Array(size);
     for (const key of keys) {
       let at = key & (size - 1);
       while (endings[at] !== 0 && endings[at] !== key) at = (at + 1) & (size - 1);
       endings[at] = key;
     }
-    return { rules: Uint32Array.from(this.#rules), endings };
+    return { rules: Int32Array.from(this.#rules), endings };
   }
 }

@@ -1,26 +1,62 @@
 import { languages } from "../records/text.ts";
 import { decodeId } from "./entity-ids.ts";
 import { nameTypes, type Reading } from "./gazetteer.ts";
-import { LANGUAGE_SHIFT, LAST, MOST_ENTITIES, ONE_READING, READING_LIST, type Sections, TYPE_SHIFT, VALUE_KIND, WEAK } from "./layout.ts";
+import {
+  LANGUAGE_SHIFT,
+  LAST,
+  MOST_ENTITIES,
+  ONE_READING,
+  READING_LIST,
+  type Sections,
+  TYPE_SHIFT,
+  VALUE,
+  VALUE_KIND,
+  WEAK,
+} from "./layout.ts";
 
-/** Adds to `found` what a slot's value says, each reading once. */
-export function addReadings(index: Sections, value: number, found: Reading[]): void {
-  const kind = value & VALUE_KIND;
-  if (kind === ONE_READING) addReading(index, value, found);
-  if (kind !== READING_LIST) return;
-  for (let i = value & ~VALUE_KIND; i < index.lists.length; i++) {
-    const packed = index.lists[i]!;
-    addReading(index, packed, found);
-    if ((packed & LAST) !== 0) return;
+const same = (one: Reading, other: Reading): boolean =>
+  one.entity === other.entity && one.type === other.type && one.language === other.language && one.weak === other.weak;
+
+/** Both lists' readings, each once. */
+export const joinReadings = (some: readonly Reading[], more: readonly Reading[]): readonly Reading[] => [
+  ...some,
+  ...more.filter((reading) => !some.some((known) => same(reading, known))),
+];
+
+/** More than any document names. */
+const MOST_KEPT = 20_000;
+
+/**
+ * Makes the function that gives the readings of the slot at a place in `slots`. It keeps what it has unpacked, since an article names few again and
+ * again: unpacking an id costs more than reading a line of text.
+ */
+export function createReadings({ slots, lists, ids, idBlocks }: Sections): (slot: number) => readonly Reading[] {
+  const kept = new Map<number, readonly Reading[]>();
+
+  function unpack(packed: number): Reading[] {
+    const entity = decodeId(ids, idBlocks, packed & (MOST_ENTITIES - 1));
+    const type = nameTypes[(packed >>> TYPE_SHIFT) & 7];
+    const language = languages[(packed >>> LANGUAGE_SHIFT) & 3];
+    return entity === "" || type === undefined || language === undefined ? [] : [{ entity, type, language, weak: (packed & WEAK) !== 0 }];
   }
-}
 
-function addReading({ ids, idBlocks }: Sections, packed: number, found: Reading[]): void {
-  const entity = decodeId(ids, idBlocks, packed & (MOST_ENTITIES - 1));
-  const type = nameTypes[(packed >>> TYPE_SHIFT) & 7];
-  const language = languages[(packed >>> LANGUAGE_SHIFT) & 3];
-  if (entity === "" || type === undefined || language === undefined) return;
-  const weak = (packed & WEAK) !== 0;
-  const known = found.some((one) => one.entity === entity && one.type === type && one.language === language && one.weak === weak);
-  if (!known) found.push({ entity, type, language, weak });
+  function unpackAll(value: number): Reading[] {
+    const kind = value & VALUE_KIND;
+    if (kind === ONE_READING) return unpack(value);
+    if (kind !== READING_LIST) return [];
+    const first = value & ~VALUE_KIND;
+    let last = first;
+    while (last < lists.length && (lists[last]! & LAST) === 0) last++;
+    return [...lists.subarray(first, last + 1)].flatMap(unpack);
+  }
+
+  return (slot) => {
+    let readings = kept.get(slot);
+    if (readings === undefined) {
+      if (kept.size === MOST_KEPT) kept.clear();
+      readings = unpackAll(slots[slot + VALUE]! | (slots[slot + VALUE + 1]! << 16));
+      kept.set(slot, readings);
+    }
+    return readings;
+  };
 }

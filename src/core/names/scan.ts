@@ -1,10 +1,11 @@
 import { APOSTROPHE, CAPITAL, DOT, FOLDED, HYPHEN, IGNORED, LETTER, MARK, SPACE, START, UPPER } from "../text/units.ts";
-import type { Match, Reading } from "./gazetteer.ts";
+import type { Match } from "./gazetteer.ts";
 import { CASE_SEED, ENDING_SEED, endingKey, PRINT_SEED, print, SEED, step } from "./hash.ts";
-import { CAPITAL_WORDS, CAPITALS_SHIFT, CONTINUES, LIMIT, type Sections } from "./layout.ts";
-import { addReadings } from "./readings.ts";
+import { CAPITALS_SHIFT, CONTINUES, LIMIT, RULE, type Sections, SLOT, VALUE } from "./layout.ts";
+import { createReadings, joinReadings } from "./readings.ts";
+import { createNarrow, createSift, NOTE } from "./sift.ts";
 
-/** Letters looked at, for tests that the work grows with the text and not faster. */
+/** Units looked at, for tests that the work grows with the text and no faster. */
 export interface Steps {
   count: number;
 }
@@ -12,33 +13,45 @@ export interface Steps {
 /** More signs than this between two words are no joint of a name. */
 const MOST_JOINT_SIGNS = 3;
 
+/** Numbers that may be noted without room being made for them: enough for blocks of a page. */
+const KEPT = 8192;
+
 /**
  * Makes the scan of one index. `table` is the table of units with this index's lower-case openers.
  *
- * Each word that may begin a name is hashed letter by letter; every prefix that the filter lets through is looked up as
- * a stem. A stem is taken if the rest of the word is one of its endings; if longer names go on from it, the next word is
- * hashed on from there. Nothing is allocated until something is found.
+ * The text is hashed unit by unit, each word from its beginning, without a branch for where words begin and end; where
+ * the filter lets a prefix through, it is looked up as a stem. A stem is taken if a word begins there as names begin and
+ * the rest of the word is one of the stem's endings. If longer names go on from it, so does the hash, over the next word.
+ * Nothing is allocated until something is found.
  */
 export function createScan(index: Sections, table: Uint32Array, steps: Steps): (text: string) => Match[] {
-  const { filter, buckets, prints, values, rules, endings, slotRules } = index;
+  const { filter, buckets, slots, rules, endings } = index;
   const filterShift = index.limits[LIMIT.filterShift]!;
   const bucketShift = index.limits[LIMIT.bucketShift]!;
   const longestStem = index.limits[LIMIT.longestStem]!;
   const longestEnding = index.limits[LIMIT.longestEnding]!;
   const mostWords = index.limits[LIMIT.mostWords]!;
   const endingMask = endings.length - 1;
+  const sift = createSift(index);
+  const narrow = createNarrow(index);
+  const readingsOf = createReadings(index);
 
-  /** The text in hand, and where the name in hand began. */
+  /** The text in hand, where the name in hand begins, and the matches so far. */
   let text = "";
-  let nameStart = 0;
-  /** Found with the same start: triples of end, slot, and nothing else. */
+  let nameStart = -1;
+  let matches: Match[] = [];
+  /** Found from `nameStart`, not yet made matches: end and slot in turn. */
   let hits = new Uint32Array(64);
   let hitCount = 0;
 
-  const isLetter = (i: number): boolean => i < text.length && (table[text.charCodeAt(i)]! & LETTER) !== 0;
+  /** What the passes have noted of the text in hand. */
+  let notes = new Int32Array(KEPT);
+
+  /** The table's entry at a place; 0, as of no unit, outside the text. */
+  const entryAt = (i: number): number => (i >= 0 && i < text.length ? table[text.charCodeAt(i)]! : 0);
 
   function hasEnding(hash: number, ending: number): boolean {
-    const key = endingKey(hash, ending) >>> 0;
+    const key = endingKey(hash, ending);
     for (let at = key & endingMask, tries = 0; tries <= endingMask; at = (at + 1) & endingMask, tries++) {
       const found = endings[at]!;
       if (found === key) return true;
@@ -48,12 +61,10 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
   }
 
   /** A closing quote looks like the apostrophe of "Soros'": taken for the latter only before another word, and in no quotes. */
-  function isPossessive(i: number): boolean {
-    if (nameStart > 0 && (table[text.charCodeAt(nameStart - 1)]! & APOSTROPHE) !== 0) return false;
-    return i + 2 < text.length && (table[text.charCodeAt(i + 1)]! & SPACE) !== 0 && isLetter(i + 2);
-  }
+  const isPossessive = (i: number): boolean =>
+    (entryAt(nameStart - 1) & APOSTROPHE) === 0 && (entryAt(i + 1) & SPACE) !== 0 && (entryAt(i + 2) & LETTER) !== 0;
 
-  /** Where the word ends, in visible units, if what follows the stem is an ending of the class; the longest such; else -1. */
+  /** If what follows a stem is an ending of the class: the end of the longest such, in visible units; else -1. */
   function endOf(stemEnd: number, ending: number): number {
     let best = -1;
     let end = stemEnd;
@@ -61,13 +72,13 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
     let length = 0;
     let i = stemEnd;
     for (; ; i++) {
-      const entry = i < text.length ? table[text.charCodeAt(i)]! : 0;
+      const entry = entryAt(i);
       if ((entry & IGNORED) !== 0) {
         if ((entry & MARK) !== 0) end = i + 1;
         continue;
       }
       if ((entry & LETTER) === 0) {
-        const inWord = (entry & APOSTROPHE) !== 0 && isLetter(i + 1);
+        const inWord = (entry & APOSTROPHE) !== 0 && (entryAt(i + 1) & LETTER) !== 0;
         if (!inWord && hasEnding(hash, ending)) best = end;
         if ((entry & (APOSTROPHE | HYPHEN | DOT)) === 0) break;
         if ((entry & APOSTROPHE) !== 0 && !inWord && !isPossessive(i)) break;
@@ -80,14 +91,17 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
     return best;
   }
 
-  function lettersCase(stemEnd: number): number {
+  /** The hash of the letter case from the name's start; made by `letterCaseHash` when the index was built. */
+  function letterCaseTo(stemEnd: number): number {
     let hash = CASE_SEED;
     for (let i = nameStart; i < stemEnd; i++) {
-      const entry = table[text.charCodeAt(i)]!;
+      const entry = entryAt(i);
       if ((entry & LETTER) !== 0) hash = print(hash, (entry & UPPER) !== 0 ? 1 : 2);
     }
-    return hash >>> 0 || 1;
+    return hash || 1;
   }
+
+  const slotOf = (hash: number): number => buckets[hash >>> bucketShift]! * SLOT;
 
   function addHit(end: number, slot: number): void {
     if (hitCount * 2 === hits.length) {
@@ -100,118 +114,175 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
     hitCount++;
   }
 
-  /** Looks a prefix up as a stem. `mark` is the print before this word. */
-  function lookUp(wordStart: number, stemEnd: number, hash: number, mark: number, wordsBefore: number, capitals: number): void {
-    const bucket = hash >>> bucketShift;
-    const last = buckets[bucket + 1]!;
-    let slot = buckets[bucket]!;
-    if (slot === last) return;
-    steps.count += stemEnd - wordStart + last - slot;
-    let full = mark;
-    for (let i = wordStart; i < stemEnd; i++) {
-      const entry = table[text.charCodeAt(i)]!;
-      if ((entry & IGNORED) === 0) full = print(full, entry & FOLDED);
+  /** Turns what was found from `nameStart` into matches, longest first; what ends alike is one match. */
+  function takeHits(): void {
+    const first = matches.length;
+    for (let hit = 0; hit < hitCount; hit++) {
+      const end = hits[hit * 2]!;
+      const readings = readingsOf(hits[hit * 2 + 1]!);
+      let at = matches.length;
+      while (at > first && matches[at - 1]!.end < end) at--;
+      const known = at > first ? matches[at - 1]! : null;
+      if (known !== null && known.end === end)
+        matches[at - 1] = { start: nameStart, end, readings: joinReadings(known.readings, readings) };
+      else if (at === matches.length) matches.push({ start: nameStart, end, readings });
+      else matches.splice(at, 0, { start: nameStart, end, readings });
     }
-    full >>>= 0;
+    hitCount = 0;
+  }
+
+  /**
+   * Looks up as a stem what stands from `wordStart` to `stemEnd`. `hash` is the whole path's, `own` the print of this word's
+   * letters, `mark` the path's before it, `capitals` a bit for each word that begins with one.
+   */
+  function lookUp(
+    firstSlot: number,
+    stemEnd: number,
+    hash: number,
+    own: number,
+    mark: number,
+    wordsBefore: number,
+    capitals: number,
+  ): void {
+    const last = buckets[(hash >>> bucketShift) + 1]! * SLOT;
+    const path = print(own, mark);
+    const low = hash & 0xffff;
+    const high = path >>> 16;
     let goneOnFrom = -1;
-    for (; slot < last; slot++) {
-      if (prints[slot] !== full) continue;
-      const rule = slotRules[slot]!;
+    for (let slot = firstSlot; slot < last; slot += SLOT) {
+      if (slots[slot] !== low || slots[slot + 1] !== high) continue;
+      const rule = slots[slot + RULE]!;
       const at = (rule & ~CONTINUES) * 2;
       const ways = rules[at]!;
       const end = endOf(stemEnd, ways & 0xffff);
       if (end < 0) continue;
       const needed = ways >>> CAPITALS_SHIFT;
-      if (values[slot] !== 0 && (capitals & needed) === needed) {
-        const letters = rules[at + 1]!;
-        if (letters === 0 || letters === lettersCase(stemEnd)) addHit(end, slot);
+      if ((capitals & needed) === needed && slots[slot + VALUE + 1] !== 0) {
+        const letterCase = rules[at + 1]!;
+        if (letterCase === 0 || letterCase === letterCaseTo(stemEnd)) addHit(end, slot);
       }
       if ((rule & CONTINUES) !== 0 && end !== goneOnFrom) {
         goneOnFrom = end;
-        goOn(end, hash, full, wordsBefore + 1, capitals);
+        goOn(end, hash, path, wordsBefore + 1, capitals);
       }
     }
   }
 
-  /** Tries the next word as a longer name's. */
-  function goOn(wordEnd: number, hash: number, mark: number, words: number, capitals: number): void {
+  /** Looks for longer names: steps over what joins the next word to this one, and on into that word. */
+  function goOn(wordEnd: number, hashBefore: number, markBefore: number, words: number, capitals: number): void {
     if (words >= mostWords) return;
+    let hash = hashBefore;
+    let mark = markBefore;
     let signs = 0;
     let i = wordEnd;
     for (; i < text.length; i++) {
-      const entry = table[text.charCodeAt(i)]!;
+      const entry = entryAt(i);
       if ((entry & (IGNORED | SPACE)) !== 0) continue;
       if ((entry & LETTER) !== 0) break;
       if (++signs > MOST_JOINT_SIGNS) return;
       hash = step(hash, entry & FOLDED);
       mark = print(mark, entry & FOLDED);
     }
-    steps.count += i - wordEnd;
-    if (i === text.length) return;
     if (signs === 0) {
       hash = step(hash, 0x20);
       mark = print(mark, 0x20);
     }
-    walk(i, hash, mark, words, capitals);
+    steps.count += i - wordEnd;
+    if (i < text.length) lookUpLater(i, hash, mark, words, capitals);
   }
 
-  /** Hashes the word at `start` and looks its prefixes up. Returns where it stopped reading. */
-  function walk(start: number, before: number, mark: number, words: number, capitalsBefore: number): number {
-    const length = text.length;
-    let i = start;
-    let entry = table[text.charCodeAt(i)]!;
-    const capitals = (entry & CAPITAL) !== 0 && words < CAPITAL_WORDS ? capitalsBefore | (1 << words) : capitalsBefore;
-    let hash = step(before, entry & FOLDED);
+  /** Looks up the prefixes of a later word of a name. */
+  function lookUpLater(start: number, before: number, mark: number, words: number, capitalsBefore: number): void {
+    const first = table[text.charCodeAt(start)]!;
+    const capitals = (first & CAPITAL) !== 0 ? capitalsBefore | (1 << words) : capitalsBefore;
+    const most = longestStem;
+    let hash = step(before, first & FOLDED);
     let letters = 1;
-    for (i++; i < length; i++) {
-      entry = table[text.charCodeAt(i)]!;
+    let i = start + 1;
+    for (; i < text.length && letters < most; i++) {
+      const entry = table[text.charCodeAt(i)]!;
       if ((entry & LETTER) !== 0) {
-        if (++letters > longestStem) break;
+        letters++;
         hash = step(hash, entry & FOLDED);
         const bits = filter[hash >>> filterShift]!;
-        if (((bits >>> hash) & (bits >>> (hash >>> 5)) & 1) !== 0) lookUp(start, i + 1, hash, mark, words, capitals);
-      } else if ((entry & IGNORED) === 0) {
-        if ((entry & APOSTROPHE) === 0 || !isLetter(i + 1)) break;
-        if (++letters > longestStem) break;
-        hash = step(hash, entry & FOLDED);
-      }
+        const passes = (bits >>> hash) & (bits >>> (hash >>> 5)) & (bits >>> (hash >>> 8)) & 1;
+        if (passes !== 0) lookUp(slotOf(hash), i + 1, hash, ownPrint(start, i + 1), mark, words, capitals);
+      } else if ((entry & IGNORED) === 0) break;
     }
-    // A stem of one letter is an initial, never the beginning of a word.
-    if (letters === 1) lookUp(start, i, hash, mark, words, capitals);
+    if (letters === 1) lookUp(slotOf(hash), i, hash, ownPrint(start, i), mark, words, capitals);
     steps.count += i - start;
-    return i;
   }
 
-  function takeHits(matches: Match[]): void {
-    const order = Array.from({ length: hitCount }, (_, i) => i * 2).sort((a, b) => hits[b]! - hits[a]! || a - b);
-    for (let k = 0; k < order.length; ) {
-      const end = hits[order[k]!]!;
-      const readings: Reading[] = [];
-      for (; k < order.length && hits[order[k]!] === end; k++) addReadings(index, values[hits[order[k]! + 1]!]!, readings);
-      if (readings.length > 0) matches.push({ start: nameStart, end, readings });
+  /** The print of the letters of one word, from the last to the first, as `wordPrint` makes it. */
+  function ownPrint(start: number, end: number): number {
+    let own = PRINT_SEED;
+    for (let i = end - 1; i >= start; i--) {
+      const entry = table[text.charCodeAt(i)]!;
+      if ((entry & LETTER) !== 0) own = print(own, entry & FOLDED);
     }
-    hitCount = 0;
+    steps.count += end - start;
+    return own;
+  }
+
+  /** Looks up what stands up to `end`, of which `sift` has made `hash`, as the beginning of a name, if one may begin there. */
+  function lookUpFirst(end: number, hash: number, firstSlot: number): void {
+    const string = text;
+    const entries = table;
+    let own = PRINT_SEED;
+    let first = 0;
+    let letters = 0;
+    let start = end;
+    let i = end - 1;
+    for (; i >= 0; i--) {
+      const entry = entries[string.charCodeAt(i)]!;
+      if ((entry & LETTER) !== 0) {
+        if (++letters > longestStem) return;
+        own = print(own, entry & FOLDED);
+        first = entry;
+        start = i;
+      } else if ((entry & IGNORED) === 0) {
+        if ((entry & APOSTROPHE) !== 0 && i > 0 && (entries[string.charCodeAt(i - 1)]! & LETTER) !== 0) return;
+        break;
+      }
+    }
+    steps.count += end - i;
+    if ((first & START) === 0) return;
+    if (start !== nameStart) {
+      if (hitCount > 0) takeHits();
+      nameStart = start;
+    }
+    lookUp(firstSlot, end, hash, own, 0, 0, (first & CAPITAL) !== 0 ? 1 : 0);
+  }
+
+  /** A sign that may follow an initial stands at `sign`: looks up the word before it if that is a single letter. */
+  function lookUpInitial(sign: number): void {
+    let letter = sign - 1;
+    while ((entryAt(letter) & IGNORED) !== 0) letter--;
+    const entry = entryAt(letter);
+    if ((entry & (LETTER | START)) !== (LETTER | START)) return;
+    let before = letter - 1;
+    while ((entryAt(before) & IGNORED) !== 0) before--;
+    steps.count += sign - before;
+    if ((entryAt(before) & LETTER) !== 0) return;
+    const hash = step(SEED, entry & FOLDED);
+    lookUpFirst(sign, hash, slotOf(hash));
   }
 
   return function scan(scanned: string): Match[] {
     text = scanned;
-    const matches: Match[] = [];
-    const length = scanned.length;
-    for (let i = 0; i < length; ) {
-      const entry = table[scanned.charCodeAt(i)]!;
-      if ((entry & LETTER) === 0) {
-        i++;
-        continue;
-      }
-      if ((entry & START) !== 0) {
-        nameStart = i;
-        i = walk(i, SEED, PRINT_SEED, 0, 0);
-        if (hitCount > 0) takeHits(matches);
-      }
-      while (i < length && (table[scanned.charCodeAt(i)]! & (LETTER | IGNORED | APOSTROPHE)) !== 0) i++;
+    matches = [];
+    nameStart = -1;
+    if (notes.length < scanned.length * NOTE) notes = new Int32Array(scanned.length * NOTE);
+    const count = narrow(notes, sift(scanned, notes));
+    for (let k = 0; k < count; k += NOTE) {
+      const hash = notes[k + 1]!;
+      if (hash === SEED) lookUpInitial(notes[k]! - 1);
+      else lookUpFirst(notes[k]!, hash, notes[k + 2]!);
     }
+    if (hitCount > 0) takeHits();
+    steps.count += scanned.length;
     text = "";
-    steps.count += length;
+    if (notes.length > KEPT) notes = new Int32Array(KEPT);
     return matches;
   };
 }

@@ -2,7 +2,7 @@
 export class Slots {
   length = 0;
   hashes = new Uint32Array(1024);
-  prints = new Uint32Array(1024);
+  prints = new Int32Array(1024);
   rules = new Uint16Array(1024);
   /** Packed reading, or `PART`. */
   readings = new Uint32Array(1024);
@@ -40,7 +40,7 @@ export class Slots {
   #grow(): void {
     const room = this.length * 2;
     const hashes = new Uint32Array(room);
-    const prints = new Uint32Array(room);
+    const prints = new Int32Array(room);
     const rules = new Uint16Array(room);
     const readings = new Uint32Array(room);
     hashes.set(this.hashes);

@@ -15,7 +15,7 @@ export const IGNORED = 1 << 19;
 export const MARK = 1 << 20;
 export const SPACE = 1 << 21;
 export const HYPHEN = 1 << 22;
-/** Straight or curly. Between two letters it is part of the word. */
+/** Straight or curly. Between two letters it is no boundary: "Ivoire" in "d'Ivoire" is not a word of its own. */
 export const APOSTROPHE = 1 << 23;
 export const DOT = 1 << 24;
 /** An upper-case letter, for names that match only in the letter case in which they are written. */

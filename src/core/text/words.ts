@@ -1,20 +1,14 @@
-import { APOSTROPHE, CAPITAL, FOLDED, IGNORED, LETTER, SPACE, UPPER, units } from "./units.ts";
+import { CAPITAL, FOLDED, IGNORED, LETTER, SPACE, UPPER, units } from "./units.ts";
 
 /** One word of a name, and the sign that joins it to the word before. */
 export interface Word {
-  /** `""` before the first word; a space; or the folded sign between the words: `-`, `.`, `&`. */
+  /** `""` before the first word; a space; or the folded signs between the words: `-`, `.`, `'`, `&`. */
   readonly joint: string;
   /** As written. */
   readonly text: string;
 }
 
 const entryAt = (text: string, i: number): number => (i < text.length ? units[text.charCodeAt(i)]! : 0);
-
-/** True where a word goes on at this unit: a letter, something ignored, or an apostrophe with a letter on both sides. */
-const goesOn = (text: string, i: number): boolean => {
-  const entry = entryAt(text, i);
-  return (entry & (LETTER | IGNORED)) !== 0 || ((entry & APOSTROPHE) !== 0 && (entryAt(text, i + 1) & LETTER) !== 0);
-};
 
 /** Splits a name into words by the rules of the scan. Signs before the first word and after the last are dropped. */
 export function splitWords(name: string): Word[] {
@@ -25,7 +19,7 @@ export function splitWords(name: string): Word[] {
     const entry = entryAt(name, i);
     if ((entry & LETTER) !== 0) {
       const start = i;
-      while (i < name.length && goesOn(name, i)) i++;
+      while ((entryAt(name, i) & (LETTER | IGNORED)) !== 0) i++;
       words.push({ joint: words.length === 0 ? "" : joint || " ", text: name.slice(start, i) });
       joint = "";
       continue;

@@ -50,10 +50,10 @@ function surnameAt(words: readonly Word[], family: string | undefined): { from: 
   return null;
 }
 
-/** A hyphenated surname is several words joined by hyphens. */
+/** A surname with a hyphen or an apostrophe is several words: "Bonham-Carter", "O'Brien". */
 function surnameBeginning(words: readonly Word[]): number {
   let from = words.length - 1;
-  while (from > 0 && words[from]!.joint === "-") from--;
+  while (from > 0 && /^[-']$/.test(words[from]!.joint)) from--;
   return from;
 }
 

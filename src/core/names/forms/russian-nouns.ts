@@ -62,6 +62,8 @@ function endingInConsonant(word: string): string[] {
 
 /** All cases of a noun in the singular; words that do not decline come back alone. */
 export function nounForms(word: string): string[] {
+  // "и" within a name: nothing would be left of it without its ending.
+  if (word.length < 2) return [word];
   const stem = word.slice(0, -1);
   switch (word.at(-1)) {
     case "а":
@@ -93,6 +95,7 @@ export function nounForms(word: string): string[] {
 
 /** All cases of a noun in the plural. */
 export function pluralForms(word: string): string[] {
+  if (word.length < 2) return [word];
   const stem = word.slice(0, -1);
   if (word.endsWith("ии")) return add(stem, "и й ям ями ях");
   if (/[ыиа]$/.test(word)) return add(stem, `${word.at(-1)} 0 ов ев ей ам ами ах ям ями ях`);

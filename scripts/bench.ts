@@ -1,0 +1,34 @@
+import { engineRows } from "./bench/engine.ts";
+import { formatRows, type Row } from "./bench/rows.ts";
+
+const usage = `Usage: npm run bench -- engine [--json]
+
+  engine    the name index: size, opening, building, and scanning text in three scripts, with 1k, 100k and 1M names
+
+  --json    prints rows of {"name","value","unit","ratio"?,"target"?,"met"?}
+  --help    prints this
+
+Each figure stands beside its floor, measured in the same run.`;
+
+const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = { engine: engineRows };
+
+function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
+
+const args = process.argv.slice(2);
+if (args.includes("--help")) {
+  console.log(usage);
+  process.exit(0);
+}
+const unknown = args.find((arg) => arg.startsWith("-") && arg !== "--json");
+if (unknown !== undefined) fail(`There is no option ${unknown}; see npm run bench -- --help.`);
+const names = args.filter((arg) => !arg.startsWith("-"));
+const [name] = names;
+if (name === undefined || names.length > 1) fail(`Name one benchmark: ${Object.keys(benches).join(", ")}.`);
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+if (bench === undefined) fail(`There is no benchmark ${name}; there is: ${Object.keys(benches).join(", ")}.`);
+
+const rows = await bench();
+console.log(args.includes("--json") ? JSON.stringify(rows, null, 1) : formatRows(rows));

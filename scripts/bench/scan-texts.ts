@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import type { Gazetteer } from "../../src/core/names/gazetteer.ts";
+import { openGazetteer } from "../../src/core/names/open.ts";
+
+/** What one run of this program measures for one text. */
+export interface ScanTimes {
+  /** Medians, in nanoseconds a UTF-16 unit. */
+  readonly floor: number;
+  readonly scan: number;
+}
+
+const warmUps = 3;
+const rounds = 20;
+const pieceUnits = 50_000;
+
+const milliseconds = (work: () => number): number => {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+};
+
+/** The floor: every unit of the text read once. The sum is returned so that no compiler drops the loop. */
+function readUnits(paragraphs: readonly string[]): number {
+  let sum = 0;
+  for (const text of paragraphs) for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+  return sum;
+}
+
+function scanAll(gazetteer: Gazetteer, paragraphs: readonly string[]): number {
+  let found = 0;
+  for (const text of paragraphs) found += gazetteer.scan(text).length;
+  return found;
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+
+const unitsOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, text) => sum + text.length, 0);
+
+/** Pieces short enough that most of them run without being interrupted. */
+function pieces(paragraphs: readonly string[]): string[][] {
+  const made: string[][] = [[]];
+  for (const text of paragraphs) {
+    if (unitsOf(made.at(-1)!) > pieceUnits) made.push([]);
+    made.at(-1)!.push(text);
+  }
+  return made;
+}
+
+/** Floor and scan take turns, piece by piece, so that whatever else the machine does falls on both. */
+function measure(gazetteer: Gazetteer, paragraphs: readonly string[]): ScanTimes {
+  const floors: number[] = [];
+  const scans: number[] = [];
+  for (let round = 0; round < warmUps + rounds; round++) {
+    for (const piece of pieces(paragraphs)) {
+      const floor = milliseconds(() => readUnits(piece));
+      const scan = milliseconds(() => scanAll(gazetteer, piece));
+      if (round < warmUps) continue;
+      floors.push((floor * 1e6) / unitsOf(piece));
+      scans.push((scan * 1e6) / unitsOf(piece));
+    }
+  }
+  return { floor: median(floors), scan: median(scans) };
+}
+
+// A program of its own, run for one index at a time: so runs the background, with one index open and no build before it.
+const [indexFile, textsFile] = process.argv.slice(2) as [string, string];
+const gazetteer = openGazetteer(new Uint8Array(readFileSync(indexFile)));
+const texts = JSON.parse(readFileSync(textsFile, "utf8")) as string[][];
+console.log(JSON.stringify(texts.map((paragraphs) => measure(gazetteer, paragraphs))));
