@@ -12,7 +12,7 @@ export function dragDown(root: ShadowRoot, surface: HTMLElement, close: () => vo
   };
 
   surface.addEventListener("pointerdown", (event) => {
-    const onHead = event.target instanceof Element && event.target.closest("header") !== null;
+    const onHead = event.target instanceof Element && event.target.closest(".head") !== null;
     if (event.pointerType !== "touch" || !onHead || !surface.classList.contains("sheet")) return;
     from = event.clientY;
     surface.setPointerCapture(event.pointerId);

@@ -32,6 +32,8 @@ export function placeHost(document: Document, near: Node, css: string, gone: () 
     for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value, "important");
   };
   style({ all: "initial" });
+  // A reader's own spacing must be able to win (WCAG 1.4.12), which it cannot over what is set here as important.
+  for (const name of ["letter-spacing", "word-spacing", "line-height"]) element.style.removeProperty(name);
   element.popover = "manual";
   const parent = parentFor(document, near);
   parent.append(element);

@@ -8,6 +8,8 @@ export interface Strip {
   readonly last: number;
   /** Where the card's day lies. */
   readonly now: number;
+  /** How many rows there are. */
+  readonly height: number;
   /** From the oldest to the newest; `row` 0 lies on the line, those that would cover another lie above it. */
   readonly dots: readonly { readonly at: number; readonly row: number; readonly after: boolean }[];
 }
@@ -36,7 +38,7 @@ export function statementStrip({ statements, asOf }: CardView): Strip | null {
     free[row] = at + dotWidth;
     return [{ at, row, after: since.some((statement) => statement.date === date) }];
   });
-  return { first, last, now: place(asOf.day), dots };
+  return { first, last, now: place(asOf.day), height: Math.max(...dots.map(({ row }) => row)) + 1, dots };
 }
 
 /** A date as a number of years: 2008.5 is the middle of 2008, which is where a date lies that says no more than the year. */

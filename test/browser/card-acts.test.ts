@@ -43,7 +43,7 @@ test("pinned cards stay, side by side inside the viewport, while others open", a
     ["Abkhazia", 2],
   ] as const) {
     await openCard(driver, page, mark, new RegExp(mark.split(" ").at(-1) ?? ""));
-    await clickInCard(driver, page, "footer button", "Pin");
+    await clickInCard(driver, page, ".foot button", "Pin");
     await until(
       "the pinned card",
       () => hosts(page),
@@ -57,7 +57,7 @@ test("pinned cards stay, side by side inside the viewport, while others open", a
   expect(second?.right).toBeLessThanOrEqual(first?.left ?? 0);
   expect(second?.left).toBeGreaterThanOrEqual(0);
   for (const left of [1, 0]) {
-    await clickInCard(driver, page, "footer button", "Close");
+    await clickInCard(driver, page, ".foot button", "Close");
     await until(
       "one pinned card fewer",
       () => hosts(page),

@@ -23,7 +23,7 @@ const look = (root: ShadowRoot) => {
     return { color, backgroundColor, fontFamily, fontSize, display, position, textTransform, letterSpacing, visibility };
   };
   const { width } = root.host.getBoundingClientRect();
-  return { width, card: of(".card"), name: of("h2"), words: of(".section p"), foot: of("footer button") };
+  return { width, card: of(".card"), name: of("h2"), words: of(".section p"), foot: of(".foot button") };
 };
 
 test("no style of the page reaches the card", async ({ driver, page, open }) => {
@@ -114,16 +114,14 @@ test("what is copied names its source, in plain and in rich text", async ({ driv
   await marked(driver);
   await openCard(driver, page, "Sergei Lavrov", /Lavrov/);
   const button = await driver.inCard(page, (root) => {
-    const box = [...root.querySelectorAll("footer button")]
-      .find((each) => each.textContent === "Copy with source")
-      ?.getBoundingClientRect();
+    const box = [...root.querySelectorAll(".foot button")].find((each) => each.textContent === "Copy with source")?.getBoundingClientRect();
     return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
   });
   await page.mouse.move(button?.x ?? 0, button?.y ?? 0, { steps: 6 });
   await page.mouse.click(button?.x ?? 0, button?.y ?? 0);
   await until(
     "the word that it was copied",
-    () => driver.inCard(page, (root) => root.querySelector("footer")?.textContent ?? ""),
+    () => driver.inCard(page, (root) => root.querySelector(".foot")?.textContent ?? ""),
     (text) => text?.includes("Copied") === true,
   );
   await page.keyboard.press("Escape");

@@ -10,6 +10,7 @@ import { frontPageState, type PageAnswer } from "../../scripts/browsers/page-sta
 import { until } from "../../scripts/browsers/until.ts";
 import { builtFolder, type Kind } from "../../scripts/project.ts";
 import { servePages } from "../../scripts/serve.ts";
+import { addAxe } from "./axe.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -31,7 +32,8 @@ export type Open = (nameOrHtml: string) => Promise<void>;
 export const test = base
   .extend("kind", { scope: "worker" }, () => inject("kind"))
   .extend("driver", { scope: "worker" }, async ({ kind }, { onCleanup }) => {
-    const driver = await startBuilt(kind);
+    // Nothing of the extension names it: it lies there for the tests that ask for it.
+    const driver = await startBuilt(kind, {}, addAxe);
     onCleanup(() => driver.close());
     return driver;
   })
@@ -54,13 +56,21 @@ export const test = base
       },
   );
 
-/** Starts a browser of the kind with a copy of the extension as `npm run build` left it, so that a build in between changes nothing. */
-export async function startBuilt(kind: Kind, options: Partial<LaunchOptions> = {}): Promise<Driver> {
+/**
+ * Starts a browser of the kind with a copy of the extension as `npm run build` left it, so that a build in between changes nothing.
+ * @param prepare may change the copy before it is loaded, and keep its folder to damage it later.
+ */
+export async function startBuilt(
+  kind: Kind,
+  options: Partial<LaunchOptions> = {},
+  prepare: (folder: string) => void = () => {},
+): Promise<Driver> {
   const found = findBrowser(kind);
   if (found === null) throw new Error(`There is no ${kind} here: npm test installs one.`);
   if (!existsSync(join(builtFolder(kind), "manifest.json"))) throw new Error("The extension is not built: npm run build.");
   const folder = mkdtempSync(join(tmpdir(), "extension-"));
   cpSync(builtFolder(kind), folder, { recursive: true });
+  prepare(folder);
   const driver = await startWithExtension(found, folder, { headless: true, ...options });
   return {
     ...driver,
@@ -93,6 +103,9 @@ async function settled(driver: Driver, what: string, accept: (answer: PageAnswer
 
 function forgetSettings(driver: Driver): Promise<void> {
   return driver.inExtension(async () => {
-    await Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    // While no other script of the extension's carries them from one area to the other.
+    await navigator.locks.request("settings", () =>
+      Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear(), chrome.storage.session.clear()]),
+    );
   });
 }

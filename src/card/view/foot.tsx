@@ -17,7 +17,7 @@ export function Foot({ acts, pinned, copied, known }: FootProps): VNode {
   const { say } = useWording();
   const copyText = copied === null ? "card_copy" : copied ? "card_copied" : "card_copyFailed";
   return (
-    <footer>
+    <div class="foot">
       {known && !pinned && (
         <button type="button" onClick={acts.pin}>
           {say("card_pin")}
@@ -25,13 +25,17 @@ export function Foot({ acts, pinned, copied, known }: FootProps): VNode {
       )}
       {known && (
         <button type="button" onClick={acts.copy}>
-          <span role="status">{say(copyText)}</span>
+          {say(copyText)}
         </button>
       )}
+      {/* Said from here: a live region inside the button would take the button's own name from it, in both browsers. */}
+      <span class="hidden" role="status">
+        {copied !== null && say(copyText)}
+      </span>
       <span class="spring" />
       <button type="button" onClick={acts.close}>
         {say("card_close")}
       </button>
-    </footer>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export function Header({ view }: { readonly view: CardView }): VNode {
   const { say } = wording;
   const disputed = view.disputed ? ` · ${say(view.kind === "place" ? "card_disputed_place" : "card_disputed")}` : "";
   return (
-    <header>
+    <div class="head">
       <p class="top">
         <span class="kind">
           {say(`card_kind_${view.kind}`)}
@@ -33,7 +33,7 @@ export function Header({ view }: { readonly view: CardView }): VNode {
           ))}
         </p>
       )}
-    </header>
+    </div>
   );
 }
 

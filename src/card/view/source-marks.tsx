@@ -9,18 +9,21 @@ export function SourceMarks({ sources }: { readonly sources: readonly Source[] }
   const all = useContext(SourcesContext);
   return (
     <span class="marks">
-      {sources.map((source) => (
-        <a
-          key={source.url}
-          href={source.url}
-          target="_blank"
-          rel="noreferrer"
-          title={`${source.publisher}: ${source.title}`}
-          aria-label={say("card_sourceMark", source.publisher, source.title)}
-        >
-          {all.findIndex(({ url }) => url === source.url) + 1}
-        </a>
-      ))}
+      {sources.map(({ url, publisher, title }) => {
+        const number = `${all.findIndex((source) => source.url === url) + 1}`;
+        return (
+          <a
+            key={url}
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+            title={`${publisher}: ${title}`}
+            aria-label={say("card_sourceMark", number, publisher, title)}
+          >
+            {number}
+          </a>
+        );
+      })}
     </span>
   );
 }

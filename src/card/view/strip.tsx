@@ -11,11 +11,11 @@ export function StatementStrip({ view }: { readonly view: CardView }): VNode | n
   const { say, date } = useWording();
   const strip = statementStrip(view);
   if (strip === null) return null;
-  const { first, last, now, dots } = strip;
+  const { first, last, now, height, dots } = strip;
   const day = date(view.asOf.day);
   return (
     <Section title={say("card_strip")}>
-      <div class="strip" role="img" aria-label={say("card_strip_label", `${first}`, `${last}`, day)}>
+      <div class="strip" style={{ "--rows": height }} role="img" aria-label={say("card_strip_label", `${first}`, `${last}`, day)}>
         {dots.map(({ at, row, after }) => (
           <i key={`${at} ${row}`} class={after ? "after" : undefined} style={{ left: percent(at), "--row": row }} />
         ))}
