@@ -10,7 +10,7 @@ export interface SaidInBlock extends Said {
 }
 
 /**
- * What the persons mentioned say in each block by itself, in the order of the blocks. Empty where the document is in none of our
+ * What the persons mentioned say, in the order of the blocks, which is that of the document. Empty where the document is in none of our
  * languages: its verbs are unknown.
  */
 export function saidInBlocks(
@@ -21,12 +21,25 @@ export function saidInBlocks(
 ): SaidInBlock[] {
   if (document.language === null) return [];
   const speakers = new Map<number, Speaker[]>(blocks.map(({ id }) => [id, []]));
-  for (const { block, start, end, entity, kind } of mentions)
-    if (kind === "person") speakers.get(block)?.push({ start, end, entity, gender: dataset.facts(entity)?.gender });
+  for (const mention of mentions) if (mention.kind === "person") speakers.get(mention.block)?.push(speakerOf(dataset, mention));
+  let goingOn: string | null = null;
   return blocks.flatMap(({ id, text }) => {
     const own = (speakers.get(id) ?? []).sort((a, b) => a.start - b.start);
-    return own.length === 0 ? [] : attribute(text, own, languageOf(text)).map((said) => ({ ...said, block: id }));
+    const said = attribute(text, own, languageOf(text), goingOn);
+    goingOn = leftOpen(text, said.at(-1));
+    return said.map((each) => ({ ...each, block: id }));
   });
+}
+
+/** Whose quotation is not closed at the block's end: each paragraph of a long speech opens with a mark, and only the last one closes. */
+function leftOpen(text: string, last: Said | undefined): string | null {
+  if (!last?.direct || last.end !== text.trimEnd().length) return null;
+  return /[”“»"’]/.test(text[last.end - 1] as string) ? null : last.entity;
+}
+
+function speakerOf(dataset: Dataset, { start, end, entity }: Mention): Speaker {
+  const facts = dataset.facts(entity);
+  return { start, end, entity, name: facts?.name ?? "", gender: facts?.gender };
 }
 
 /** By the block's letters: pages quote other languages without saying so. */
