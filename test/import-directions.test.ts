@@ -18,12 +18,14 @@ const closed: Readonly<Record<string, string>> = {
   "src/ui/planted.ts": "../messages/send.ts",
   "src/card/planted.ts": "../messages/send.ts",
   "src/popup/planted.ts": "../page/paint.ts",
+  "src/panel/planted.ts": "../page/paint.ts",
   "src/entries/planted.ts": "./content.ts",
   "src/entries/content.ts": "../card/card.tsx",
 };
 
 /** Imports in directions that are open. */
 const open: Readonly<Record<string, string>> = {
+  "src/panel/allowed.ts": "../export/csv.ts",
   "src/card/allowed.ts": "../page/card-slot.ts",
   "src/entries/allowed.ts": "../card/card.tsx",
   "src/page/allowed.ts": "../core/records/date.ts",

@@ -4,6 +4,7 @@ import { type BuildOptions, build, type Plugin } from "esbuild";
 import { type Kind, oldestVersion, root, sourceManifest } from "../project.ts";
 
 const entriesFolder = join(root, "src/entries");
+const noNet = join(root, "src/export/no-net.ts");
 
 /** The files of src/entries that end in one of the given endings, with their full paths. */
 export function entries(...endings: readonly string[]): string[] {
@@ -28,8 +29,12 @@ export async function bundleScripts(kind: Kind, folder: string): Promise<void> {
     jsx: "automatic",
     jsxImportSource: "preact",
     plugins: [styleText(kind)],
+    alias: withoutNet,
   });
 }
+
+/** The packages by which the library that writes references could fetch one. */
+const withoutNet = { "node-fetch": noNet, "sync-fetch": noNet };
 
 /** Bundles each stylesheet of src/entries, with what it imports, into one file of the same name below `folder`. */
 export async function bundleStyles(kind: Kind, folder: string): Promise<void> {

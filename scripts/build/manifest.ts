@@ -1,9 +1,9 @@
 import type { Kind, Manifest } from "../project.ts";
 
-/** Paths of keys that one browser does not know and would warn about; all else is the same for both. */
+/** Paths of keys, and of items in a list, that one browser does not know and would warn about; all else is the same for both. */
 const foreign: Readonly<Record<Kind, readonly (readonly string[])[]>> = {
-  chromium: [["browser_specific_settings"], ["background", "scripts"]],
-  firefox: [["minimum_chrome_version"], ["background", "service_worker"]],
+  chromium: [["browser_specific_settings"], ["background", "scripts"], ["sidebar_action"]],
+  firefox: [["minimum_chrome_version"], ["background", "service_worker"], ["side_panel"], ["permissions", "sidePanel"]],
 };
 
 /** The manifest for one kind of browser, with the version of package.json, so that it is written in one place. */
@@ -24,6 +24,7 @@ function remove(object: Record<string, unknown>, [key, ...rest]: readonly string
   if (key === undefined) return;
   const inner = object[key];
   if (rest.length === 0) delete object[key];
+  else if (Array.isArray(inner)) object[key] = inner.filter((item) => item !== rest[0]);
   else if (isRecord(inner)) remove(inner, rest);
 }
 

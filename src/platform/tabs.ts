@@ -40,6 +40,11 @@ export function onTabChanged(changed: (tab: number) => void): void {
   });
 }
 
+/** Calls `changed` when another tab comes to the front, in any window. */
+export function onFrontTabChanged(changed: () => void): void {
+  browser.tabs.onActivated.addListener(() => changed());
+}
+
 export function onTabClosed(closed: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => closed(tab));
 }

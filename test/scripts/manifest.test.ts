@@ -14,6 +14,17 @@ test("each browser gets its own background and nothing of the other's", () => {
   expect([chromium.version, firefox.version]).toEqual(["1.2.3", "1.2.3"]);
 });
 
+test("each gets the panel in the form that it has, and the permission that goes with it", () => {
+  const chromium = manifestFor("chromium", source, "1.2.3");
+  const firefox = manifestFor("firefox", source, "1.2.3");
+  expect(chromium.side_panel).toEqual({ default_path: "panel.html" });
+  expect(chromium.permissions).toContain("sidePanel");
+  expect(chromium).not.toHaveProperty("sidebar_action");
+  expect(firefox.sidebar_action).toMatchObject({ default_panel: "panel.html", open_at_install: false });
+  expect(firefox.permissions).not.toContain("sidePanel");
+  expect(firefox).not.toHaveProperty("side_panel");
+});
+
 test("the source is left as it was", () => {
   const before = structuredClone(source);
   for (const kind of kinds) manifestFor(kind, source, "1.2.3");

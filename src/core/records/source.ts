@@ -3,6 +3,7 @@ import { daySchema, partialDateSchema } from "./date.ts";
 
 /** What kind of record a source is, best first: an official record is preferred to a report of it. */
 export const recordTypes = ["verbatim record", "official", "transcript", "interview", "press report", "reference"] as const;
+export type RecordType = (typeof recordTypes)[number];
 
 const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(400));
 
