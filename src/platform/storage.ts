@@ -12,6 +12,11 @@ export const readItem = async (area: Area, key: string): Promise<unknown> => (aw
 /** Rejects with the browser's words when a quota is exceeded. */
 export const writeItem = (area: Area, key: string, value: unknown): Promise<void> => browser.storage[area].set({ [key]: value });
 
+/** All of them or none. Rejects as `writeItem` does. */
+export const writeItems = (area: Area, items: Readonly<Record<string, unknown>>): Promise<void> => browser.storage[area].set({ ...items });
+
+export const removeItems = (area: Area, keys: readonly string[]): Promise<void> => browser.storage[area].remove([...keys]);
+
 export const removeItem = (area: Area, key: string): Promise<void> => browser.storage[area].remove(key);
 
 /**

@@ -5,8 +5,17 @@ import { siteOfKey } from "./site.ts";
 /** A setting in storage. An object, so that what a newer version writes beside the value is no obstacle to this one. */
 const itemSchema = v.looseObject({ value: v.unknown() });
 
-/** How a value is stored under its key. */
-export const itemOf = (value: unknown): { readonly value: unknown } => ({ value });
+/** What the value under a key must be; null for keys of a newer version's. A set has one key a member, see site.ts. */
+function schemaOf(key: string): v.GenericSchema | null {
+  if (Object.hasOwn(settingSchemas, key)) return settingSchemas[key as SettingName];
+  return siteOfKey(key) === null ? null : siteRuleSchema;
+}
+
+/** May this value stand under that key? Not set (undefined), or one for a key of a newer version's, always may. */
+export function fits(key: string, value: unknown): boolean {
+  const schema = schemaOf(key);
+  return value === undefined || schema === null || v.is(schema, value);
+}
 
 /**
  * Settings from whatever storage holds. Never throws: a key that is missing, corrupt or written by a newer version counts as

@@ -18,6 +18,8 @@ export const settingSchemas = {
   theme: v.picklist(["browser", "light", "dark"]),
   /** The interface's language. */
   language: v.picklist(["browser", ...languages]),
+  /** Rules for sites go to the reader's other browsers too; if not, they stay in this one. */
+  syncSites: v.boolean(),
 };
 
 type Schemas = typeof settingSchemas;
@@ -34,6 +36,7 @@ export const defaults: SettingValues = {
   kindsOff: [],
   theme: "browser",
   language: "browser",
+  syncSites: true,
 };
 
 /** Every setting with its value now, and the reader's rules for sites: by host, see `siteOf`. */

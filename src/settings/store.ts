@@ -1,24 +1,22 @@
 import * as v from "valibot";
-import { onStorageChanged, readAll, removeItem, writeItem } from "../platform/storage.ts";
-import { itemOf, parseSettings } from "./parse.ts";
+import { parseSettings } from "./parse.ts";
 import { type SettingName, type Settings, type SettingValues, settingSchemas } from "./schema.ts";
 import { siteKey } from "./site.ts";
+import { edit, onReplicaChanged, readReplica } from "./sync/replica.ts";
 
-/** The settings as they are now, from `storage.sync`. */
-export const readSettings = async (): Promise<Settings> => parseSettings(await readAll("sync"));
+/** The settings as they are now. */
+export const readSettings = async (): Promise<Settings> => parseSettings(Object.fromEntries(await readReplica()));
 
-/** Keeps what the reader set. Rejects, with nothing changed, for a value that the schema refuses or when a quota is full. */
+/** Keeps what the reader set. Rejects, with nothing changed, for a value that the schema refuses. */
 export async function setSetting<N extends SettingName>(name: N, value: SettingValues[N]): Promise<void> {
-  await writeItem("sync", name, itemOf(v.parse<v.GenericSchema>(settingSchemas[name], value)));
+  await edit(new Map([[name, v.parse<v.GenericSchema>(settingSchemas[name], value)]]));
 }
 
-/** Marks on a site, on or off; `site` as `siteOf` gives it. Rejects when a quota is full. */
-export const setSiteOn = (site: string, on: boolean): Promise<void> =>
-  on ? removeItem("sync", siteKey(site)) : writeItem("sync", siteKey(site), itemOf("off"));
+/** Takes back what the reader set: the defaults hold again, here and in the reader's other browsers. */
+export const resetSettings = (names: readonly SettingName[]): Promise<void> => edit(new Map(names.map((name) => [name, undefined])));
 
-/** Calls `changed` after any setting was changed, here or on another device of the reader's. */
-export function onSettingsChanged(changed: () => void): void {
-  onStorageChanged((area) => {
-    if (area === "sync") changed();
-  });
-}
+/** Marks on a site, on or off; `site` as `siteOf` gives it. */
+export const setSiteOn = (site: string, on: boolean): Promise<void> => edit(new Map([[siteKey(site), on ? undefined : "off"]]));
+
+/** Calls `changed` after any setting was changed, here or in another browser of the reader's. */
+export const onSettingsChanged = (changed: () => void): void => onReplicaChanged(changed);

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { itemOf, parseSettings } from "../../src/settings/parse.ts";
+import { parseSettings } from "../../src/settings/parse.ts";
 import { defaults, type SettingName } from "../../src/settings/schema.ts";
 import { siteKey } from "../../src/settings/site.ts";
+
+/** How a value is stored under its key. */
+const itemOf = (value: unknown) => ({ value });
 
 const names = Object.keys(defaults) as SettingName[];
 

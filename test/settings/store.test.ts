@@ -2,16 +2,21 @@ import "../platform/fake-browser.ts";
 import { beforeEach, expect, test } from "vitest";
 import { tellTabsOfChanges } from "../../src/settings/broadcast.ts";
 import { choosePage } from "../../src/settings/page-choice.ts";
-import { readSettings, setSetting, setSiteOn } from "../../src/settings/store.ts";
+import { defaults } from "../../src/settings/schema.ts";
+import { readSettings, resetSettings, setSetting, setSiteOn } from "../../src/settings/store.ts";
 import { fake } from "../platform/fake-browser.ts";
 
 beforeEach(() => fake.clear());
 
-test("only what the reader set is stored, one item a key", async () => {
+/** What this browser keeps. */
+const kept = () => fake.areas.local.get("settings") as Record<string, { value?: unknown; at: [number, number, string] }>;
+
+test("only what the reader set is stored, each key with the moment and device of it", async () => {
   await setSetting("hoverDelay", 500);
   await setSiteOn("example.org", false);
-  expect(Object.fromEntries(fake.areas.sync)).toEqual({ hoverDelay: { value: 500 }, "site:example.org": { value: "off" } });
-  expect(await readSettings()).toMatchObject({ hoverDelay: 500, enabled: true });
+  const at = [expect.any(Number), 0, fake.areas.local.get("device")];
+  expect(kept()).toEqual({ hoverDelay: { value: 500, at }, "site:example.org": { value: "off", at: expect.anything() } });
+  expect(await readSettings()).toMatchObject({ hoverDelay: 500, enabled: true, sites: new Map([["example.org", "off"]]) });
 });
 
 test("a value that the schema refuses is an error and changes nothing", async () => {
@@ -20,16 +25,42 @@ test("a value that the schema refuses is an error and changes nothing", async ()
   expect((await readSettings()).hoverDelay).toBe(500);
 });
 
-test("a site that is switched on again leaves nothing behind", async () => {
+test("a site that is switched on again holds no rule, but what other browsers need to know of it is kept", async () => {
   await setSiteOn("example.org", false);
   await setSiteOn("example.org", true);
-  expect(fake.areas.sync.size).toBe(0);
+  expect((await readSettings()).sites).toEqual(new Map());
+  expect(kept()["site:example.org"]).toEqual({ at: expect.anything() });
 });
 
-test("unknown items of a newer version stay as they are", async () => {
-  fake.areas.sync.set("density", { value: "few", at: 3 });
+test("settings taken back hold their defaults again", async () => {
+  await setSetting("hoverDelay", 500);
+  await setSetting("theme", "dark");
+  await resetSettings(["hoverDelay", "theme"]);
+  expect(await readSettings()).toMatchObject(defaults);
+});
+
+test("settings as the first version kept them still hold", async () => {
+  fake.areas.sync.set("hoverDelay", { value: 700 });
+  fake.areas.sync.set("site:example.org", { value: "off" });
+  expect(await readSettings()).toMatchObject({ hoverDelay: 700, sites: new Map([["example.org", "off"]]) });
+  await setSetting("theme", "dark");
+  expect(await readSettings()).toMatchObject({ hoverDelay: 700, theme: "dark" });
+  await setSetting("hoverDelay", 100);
+  expect((await readSettings()).hoverDelay).toBe(100);
+});
+
+test("what this version does not understand stays as it is", async () => {
+  const strange = { density: { value: "few", at: 3 }, theme: { value: "sepia", at: [1, 0, "a"], more: [] } };
+  fake.areas.local.set("settings", strange);
+  fake.areas.sync.set("palette", { value: 1, at: 3 });
   await setSetting("enabled", false);
-  expect(fake.areas.sync.get("density")).toEqual({ value: "few", at: 3 });
+  expect(kept()).toMatchObject(strange);
+  expect(fake.areas.sync.get("palette")).toEqual({ value: 1, at: 3 });
+});
+
+test("scripts that change different settings at the same moment lose none", async () => {
+  await Promise.all([setSetting("hoverDelay", 500), setSetting("theme", "dark"), setSiteOn("example.org", false)]);
+  expect(await readSettings()).toMatchObject({ hoverDelay: 500, theme: "dark", sites: new Map([["example.org", "off"]]) });
 });
 
 test("a change is told to every tab, a page's choice to its own", async () => {

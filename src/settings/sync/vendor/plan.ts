@@ -1,0 +1,79 @@
+import * as v from "valibot";
+import { siteOfKey } from "../../site.ts";
+import { compareEntries, type Entries, type Entry, entriesOf, shareable } from "../entries.ts";
+import { compareStamps, stampSchema } from "../stamp.ts";
+import { entryKey, type Items, itemBytes, joined, split } from "./pieces.ts";
+
+/**
+ * What `storage.sync` may hold. Browsers allow 512 items and 102,400 bytes (tried in Chromium 156 and Firefox 153); the rest is for
+ * what they may count otherwise than we do.
+ */
+const most = { items: 500, bytes: 100_000 };
+
+export interface Plan {
+  /** Keys to be removed first. */
+  readonly remove: readonly string[];
+  /** Then what to write, the items of an entry together, the most important first. */
+  readonly write: readonly Items[];
+  /** Entries for which there is no room: they stay in this browser. */
+  readonly held: number;
+}
+
+/**
+ * What to write into `storage.sync` so that other devices learn what they do not know, within its quotas. Items that are no
+ * entries of ours, or of a version that this one does not understand, are left alone.
+ * @param known all that this browser knows, with what `items` say already merged in.
+ */
+export function planItems(known: Entries, items: Items): Plan {
+  const shared = shareable(known);
+  const stored = entriesOf(joined(items));
+  const keysOf = storedKeys(items);
+  const remove: string[] = [];
+  const write: Items[] = [];
+  let held = 0;
+
+  for (const key of keysOf.keys()) if (known.has(key) && !shared.has(key)) remove.push(...(keysOf.get(key) ?? []));
+  const kept = Object.entries(items).filter(([key]) => !remove.includes(key));
+  let count = kept.length;
+  let bytes = kept.reduce((sum, [key, item]) => sum + itemBytes(key, item), 0);
+
+  for (const [key, entry] of [...shared].sort(byImportance)) {
+    const there = stored.get(key);
+    if (there ? compareEntries(there, entry) >= 0 : isLater(items[key], entry)) continue;
+    const group = split(key, entry);
+    const old = keysOf.get(key) ?? [];
+    const moreItems = Object.keys(group).length - old.length;
+    const moreBytes = sizeOf(Object.entries(group)) - sizeOf(old.map((each) => [each, items[each]]));
+    if (count + moreItems > most.items || bytes + moreBytes > most.bytes) {
+      held++;
+      continue;
+    }
+    count += moreItems;
+    bytes += moreBytes;
+    remove.push(...old.filter((each) => !Object.hasOwn(group, each)));
+    write.push(group);
+  }
+  return { remove, write, held };
+}
+
+/** The stored keys that each entry takes up, its pieces among them. */
+function storedKeys(items: Items): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const stored of Object.keys(items)) keys.set(entryKey(stored), [...(keys.get(entryKey(stored)) ?? []), stored]);
+  return keys;
+}
+
+const sizeOf = (items: readonly (readonly [string, unknown])[]): number =>
+  items.reduce((sum, [key, item]) => sum + itemBytes(key, item), 0);
+
+/** Settings before sites; what holds before what was taken back; then the later before the earlier. */
+function byImportance([one, first]: readonly [string, Entry], [other, second]: readonly [string, Entry]): number {
+  const rank = (key: string, entry: Entry) => (siteOfKey(key) === null ? 0 : 2) + (entry.value === undefined ? 1 : 0);
+  return rank(one, first) - rank(other, second) || compareStamps(second.at, first.at);
+}
+
+/** Is what stands there (an entry whose pieces have not all come, or of a newer version) later than this one? */
+function isLater(item: unknown, entry: Entry): boolean {
+  const stamped = v.safeParse(v.looseObject({ at: stampSchema }), item);
+  return stamped.success && compareStamps(stamped.output.at, entry.at) > 0;
+}
