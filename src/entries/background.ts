@@ -14,6 +14,7 @@ import { runFile } from "../platform/scripting.ts";
 import { tellTabsOfChanges } from "../settings/broadcast.ts";
 import { rulesFor } from "../settings/rules.ts";
 import { readSettings } from "../settings/store.ts";
+import { keepInSync } from "../settings/sync/start.ts";
 import { keepToolbarTrue, showPageOnToolbar } from "../settings/toolbar.ts";
 
 /**
@@ -86,6 +87,7 @@ receive({
 
 tellTabsOfChanges();
 keepToolbarTrue(iconTitles);
+keepInSync();
 
 onCommand((command, tab) => {
   if (tab !== null && isPageCommand(command)) void sendToTab(tab, "command", { command }, null);
