@@ -39,7 +39,7 @@ export function attribute(text: string, speakers: readonly Speaker[], language: 
     const t = tokens(text, sentence, quotes, speakers);
     const inserted = insertedSpeakers(text, t, speakers, language, lexicon);
     const sayings = [
-      ...headed(text, t, language),
+      ...headed(text, t, language, lexicon),
       ...accordingTo(text, t, language, lexicon),
       ...(language === "ru" ? citedSayings(text, t) : []),
       ...(language === "en" ? englishSayings(text, t) : declinedSayings(text, t, language, lexicon)),

@@ -67,8 +67,8 @@ function tokensOf(
     (language === "en" ? follows(t, saying.to, that) : isMark(t[that - 1], ","))
   )
     return [that + 1, clauseEnd(t, that + 1, sayings)];
-  if (isMark(t[saying.from - 1], ",") && (saying.manner === "said" || saying.to >= t.length - 2))
-    return frontClause(t, saying.from - 1, sayings);
+  if (isMark(t[saying.from - 1], ",") && (saying.manner === "said" || endsHere(t, saying.to)))
+    return frontClause(t, saying.from - 1, sayings, language);
   return language === "en" && saying.manner === "says" ? bareClause(t, saying, sayings) : null;
 }
 
@@ -79,15 +79,15 @@ function toldClause(t: readonly Token[], { from, to }: Saying, sayings: readonly
   return isMark(t[from - 1], ",") && !follows ? [0, from - 1] : null;
 }
 
+/** Begin what may stand between "said" and "that": when, where and to whom. */
+const circumstance = words("on in at during also again yesterday today earlier to before after late");
+
 /** Whether this "that" belongs to the verb before it, and to no noun between: "told reporters in Belgrade that", not "praised a law that". */
 function follows(t: readonly Token[], verb: number, that: number): boolean {
   const between = t.slice(verb, that);
   if (between.length === 0) return true;
   const spokenTo = isAnyOf(t[verb - 1], "told", "tells", "reminded", "warned");
-  const open =
-    spokenTo ||
-    isAnyOf(between[0], "on", "in", "at", "during", "also", "again", "yesterday", "today", "earlier", "to", "before", "after", "late") ||
-    isWord(between[0], days);
+  const open = spokenTo || isWord(between[0], circumstance) || isWord(between[0], days);
   return (
     open &&
     !between.some(
@@ -96,30 +96,19 @@ function follows(t: readonly Token[], verb: number, that: number): boolean {
   );
 }
 
+/** What begins a sentence without being what was said: "After a long night, Lavrov said". */
+const noFrontClause = words("after before when as in on at during asked speaking for with while according if shortly following since");
+
+/** Nothing follows but perhaps a day: "…, Lavrov said on Monday." */
+const endsHere = (t: readonly Token[], at: number): boolean =>
+  t.slice(at).every((one) => isWord(one, days) || isAnyOf(one, "on", "today", "yesterday"));
+
 /** "The talks had failed, said Lavrov": all before the comma, if nobody else has the word there. */
-function frontClause(t: readonly Token[], comma: number, sayings: readonly Saying[]): Bounds | null {
+function frontClause(t: readonly Token[], comma: number, sayings: readonly Saying[], language: Language): Bounds | null {
   if (sayings.some(({ from }) => from < comma) || t.slice(0, comma).some(({ is }) => is === "quote")) return null;
-  const isClause =
-    comma >= 3 &&
-    !isAnyOf(
-      t[0],
-      "after",
-      "before",
-      "when",
-      "as",
-      "in",
-      "on",
-      "at",
-      "during",
-      "asked",
-      "speaking",
-      "for",
-      "with",
-      "while",
-      "according",
-      "if",
-    );
-  return isClause ? [0, comma] : null;
+  if (comma < 3 || isWord(t[0], noFrontClause)) return null;
+  if (language === "en" && !t.slice(1, comma).some((one) => one.is === "word" && finite.test(one.lower))) return null;
+  return [0, comma];
 }
 
 /** "Bokuchava said the opposition would vote": English leaves "that" out. */

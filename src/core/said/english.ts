@@ -52,26 +52,11 @@ function sayingAt(text: string, t: readonly Token[], verb: number, manner: Sayin
 const afterQuote = (t: readonly Token[], verb: number): boolean =>
   t[verb - 1]?.is === "quote" || (t[verb - 1]?.is === "mark" && t[verb - 2]?.is === "quote");
 
+/** Begin what may stand behind the speaker: when and where. */
+const circumstance = words("on in at during today yesterday monday tuesday wednesday thursday friday saturday sunday");
+
 /** "The talks had failed, said Lavrov on Monday", and not "Holub, an aide, said Lavrov was ill". */
-const endsClause = (next: Token | undefined): boolean =>
-  next === undefined ||
-  next.is === "mark" ||
-  isAnyOf(
-    next,
-    "on",
-    "in",
-    "at",
-    "during",
-    "today",
-    "yesterday",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-  );
+const endsClause = (next: Token | undefined): boolean => next === undefined || next.is === "mark" || isWord(next, circumstance);
 
 interface Subject {
   readonly speaker: Speaker;
@@ -129,13 +114,17 @@ function besideApposition(text: string, t: readonly Token[], close: number): Sub
     const last = inside.at(-1);
     if (last?.is === "speaker" && inside.every((one) => one === last || isTitleWord(one)))
       return t[open - 1]?.is === "speaker" || speaksFor(t, open) ? null : { speaker: last.speaker, from: clauseStart(t, open) };
-    if (t[open - 1]?.is === "speaker") return subjectAt(text, t, open - 1);
+    if (t[open - 1]?.is === "speaker") return opensClause(t, open - 1) ? subjectAt(text, t, open - 1) : null;
     // "who led the government, and now the opposition, said": commas inside a relative clause.
     const relative = isAnyOf(inside[0], "who", "whose");
     if (relative || ++commas > 2) return null;
   }
   return "none";
 }
+
+/** Nothing but titles before the name: in "Obama had warned Xi, …, said an official" he is no subject. */
+const opensClause = (t: readonly Token[], at: number): boolean =>
+  t.slice(clauseStart(t, at), at).every((one) => isTitleWord(one) || isAnyOf(one, "the", "a", "an", "and", "but"));
 
 const isTitleWord = (token: Token): boolean => token.is === "word" && (titles.has(token.lower) || /^\p{Lu}/u.test(token.text));
 
@@ -173,6 +162,7 @@ function subjectBehind(text: string, t: readonly Token[], verb: number): { speak
   for (let at = verb + 1; at <= verb + longestTitle; at++) {
     const token = t[at];
     if (token === undefined || token.is === "quote" || isWord(token, lexicon.conjunctions) || isWord(token, lexicon.verbs)) return null;
+    if (isWord(token, lexicon.pronouns)) return null;
     if (token.is === "mark" && !(token.text === "," && t[at + 1]?.is === "speaker")) return null;
     if (token.is !== "speaker") continue;
     if (nameForm(text, token.speaker, "", "en") === "object") return null;

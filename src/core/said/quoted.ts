@@ -29,21 +29,32 @@ export function sayingOf(
   lexicon: SpeechLexicon,
 ): Saying | undefined {
   const tag = tagBehind(text, t, quote, sayings, language);
-  if (tag !== undefined) return tag;
+  if (tag !== undefined && !isInside(text, t, quote, language, lexicon)) return tag;
   const around = sayings.find((saying) => saying.from < quote && quote < saying.to - 1 && saying.manner !== "said");
   const before = around ?? sayings.filter((saying) => saying.to <= quote).at(-1);
   if (before === undefined) return undefined;
-  if (isMark(t[quote - 1], ":") && quote - before.to < longestTag) return before;
   const gap = around === undefined ? t.slice(before.to, quote) : [];
+  const elsewhere = gap.some((one, i) => isWord(one, meanwhile) || (isMark(one, ",") && beginsAnother(gap, i + 1)));
+  if (isMark(t[quote - 1], ":") && gap.length < longestTag && !elsewhere) return before;
   if (before.manner === "judges" && gap.some((one) => one.is === "word" && (/ing$/.test(one.lower) || farFromJudging.has(one.lower))))
     return undefined;
   const touches = around === undefined && gap.every((one) => one.is === "mark" || isAnyOf(one, lexicon.that));
   const goesOn = t[quote + 1]?.is === "word" || t[quote + 1]?.is === "speaker";
   if (touches && !goesOn && before.manner !== "judges") return before;
-  if (isTerm(text, t, quote, language, lexicon)) return undefined;
-  const elsewhere = gap.some((one, i) => isWord(one, meanwhile) || (isMark(one, ",") && isWord(gap[i + 1], otherClause)));
-  return elsewhere ? undefined : before;
+  return elsewhere || isTerm(text, t, quote, language, lexicon) ? undefined : before;
 }
+
+/** ", and …", ", Rubio fired back": a clause with a subject of its own. */
+function beginsAnother(gap: readonly Token[], at: number): boolean {
+  const [first, second] = gap.slice(at, at + 2);
+  if (isWord(first, otherClause)) return true;
+  const isName = first?.is === "speaker" || (first?.is === "word" && /^\p{Lu}/u.test(first.text));
+  return isName && second?.is === "word" && /^\p{Ll}/u.test(second.text);
+}
+
+/** “This Week,” in "On ABC’s “This Week,” Carson admitted …": a name in the writer's own clause, whatever stands behind it. */
+const isInside = (text: string, t: readonly Token[], quote: number, language: Language, lexicon: SpeechLexicon): boolean =>
+  language === "en" && t[quote - 1]?.is === "word" && isTerm(text, t, quote, language, lexicon);
 
 /** “…,” said Lavrov. «…», — заявил Лавров. */
 function tagBehind(text: string, t: readonly Token[], quote: number, sayings: readonly Saying[], language: Language): Saying | undefined {
