@@ -55,7 +55,7 @@ export function annotate(
   signal: AbortSignal,
 ): Annotation {
   const shadowRoots = new Set<ShadowRoot>();
-  const painter = createPainter(() => [...shadowRoots]);
+  const painter = createPainter(document);
   const changes = watchChanges(document, () => void look(), ignore, signal);
   let pace = restingPace;
   let blocks = new Map<number, TextBlock>();

@@ -56,7 +56,7 @@ const isLaidOutInline = (element: Element): boolean => /^(inline|contents|ruby)/
  * Yields the blocks below `root` in document order, those of open shadow roots included. A generator, so that the caller
  * can stop between two blocks when a slice of time is used up.
  *
- * @param shadowRoots each open shadow root that is read is added: changes in it have to be watched, and hits looked for.
+ * @param shadowRoots each open shadow root that is read is added: changes in it have to be watched.
  */
 export function* readBlocks(root: Element, shadowRoots: Set<ShadowRoot>): Generator<TextBlock> {
   let section = 0;

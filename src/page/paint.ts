@@ -1,4 +1,5 @@
 import type { Kind } from "../core/records/entity.ts";
+import { byElement, type RangesByElement, rangeAt } from "./hit.ts";
 
 /**
  * Paints mentions with the CSS Custom Highlight API: no node is added, no attribute changed. Every mention is in a highlight,
@@ -41,23 +42,13 @@ export interface Painter {
   clear(): void;
 }
 
-/** https://drafts.csswg.org/css-highlight-api-1/#highlightsfrompoint, in Chromium 140 and Firefox 150; lib.dom of TypeScript 7 lacks it. */
-interface HighlightHit {
-  readonly highlight: Highlight;
-  readonly ranges: readonly AbstractRange[];
-}
-type HighlightsFromPoint = (x: number, y: number, options?: { shadowRoots: readonly ShadowRoot[] }) => readonly HighlightHit[];
-
-/**
- * @param shadowRoots the open shadow roots that were read, nested ones too: without them a hit inside one is not found.
- */
-export function createPainter(shadowRoots: () => readonly ShadowRoot[]): Painter {
+export function createPainter(document: Document): Painter {
   const registry = CSS.highlights;
   const highlights = new Map<string, Highlight>(
     [...Object.values(painted), unpainted, active, pointedAt].map((name) => [name, new Highlight()]),
   );
   const highlight = (name: string): Highlight => highlights.get(name) as Highlight;
-  const byRange = new WeakMap<AbstractRange, PlacedMention>();
+  let places: RangesByElement<PlacedMention> = new Map();
   let shown = new Map<string, PlacedMention>();
 
   const nameOf = (mark: PlacedMention): string => (mark.painted ? painted[mark.kind] : unpainted);
@@ -93,23 +84,12 @@ export function createPainter(shadowRoots: () => readonly ShadowRoot[]): Painter
         // The old range stays: exchanging it for an equal one would repaint the page for nothing.
         else next.set(key, { ...now, range: old.range });
       }
-      for (const mark of next.values()) {
-        byRange.set(mark.range, mark);
-        highlight(nameOf(mark)).add(mark.range);
-      }
+      for (const mark of next.values()) highlight(nameOf(mark)).add(mark.range);
       shown = next;
+      places = byElement([...next.values()].map((mark) => [mark.range, mark] as const));
       repair();
     },
-    at(x, y) {
-      const fromPoint = (registry as unknown as { highlightsFromPoint: HighlightsFromPoint }).highlightsFromPoint.bind(registry);
-      for (const hit of fromPoint(x, y, { shadowRoots: shadowRoots() })) {
-        for (const range of hit.ranges) {
-          const mark = byRange.get(range);
-          if (mark !== undefined && shown.get(mark.key)?.range === range) return mark;
-        }
-      }
-      return null;
-    },
+    at: (x, y) => rangeAt(document, x, y, places),
     activate: (key) => only(active, key),
     tint: (key) => only(pointedAt, key),
     mentions: () => [...shown.values()],
@@ -120,6 +100,7 @@ export function createPainter(shadowRoots: () => readonly ShadowRoot[]): Painter
         if (registry.get(name) === own) registry.delete(name);
       }
       shown = new Map();
+      places = new Map();
     },
   };
 }
