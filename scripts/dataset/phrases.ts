@@ -1,0 +1,15 @@
+import type { Phrase } from "../../src/core/known-words/phrase.ts";
+import type { Records } from "./load.ts";
+
+/** The quoted words of all statements, by id: what a page's quotations are compared with. */
+export function phrasesOf(records: Records): Phrase[] {
+  return records.statementFiles
+    .flatMap(({ value: { speaker, statements } }) =>
+      statements.flatMap(({ id, date, phrase }): Phrase[] => {
+        if (phrase === undefined) return [];
+        const { text, translation } = phrase;
+        return [{ id: `${speaker}/${id}`, date, text, ...(translation === undefined ? {} : { translation }) }];
+      }),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
