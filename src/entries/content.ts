@@ -11,6 +11,7 @@ import { asOfPage } from "../page/as-of.ts";
 import type { CardAnswer } from "../page/card-slot.ts";
 import { type Session, type SessionNeeds, startSession } from "../page/session.ts";
 import { browserLanguage } from "../platform/language.ts";
+import { extensionAlive } from "../platform/messaging.ts";
 import { addressOf } from "../settings/address.ts";
 
 /**
@@ -112,7 +113,7 @@ const describe: SessionNeeds["describe"] = async (entity, asOf, mentioned): Prom
     const view = await send("describe", { entity, asOf, mentioned, language: language() });
     return view === null ? { is: "gone" } : { is: "known", view };
   } catch (error) {
-    if (error instanceof ExtensionGone) return { is: "outdated" };
+    if (!extensionAlive()) return { is: "outdated" };
     return error instanceof Refused && error.code === "dataset damaged" ? { is: "damaged" } : { is: "restarting" };
   }
 };
