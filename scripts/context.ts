@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { createEngine } from "../src/core/engine.ts";
 import { openDataset } from "../src/core/records/dataset.ts";
 import { InputError } from "./annotate/input.ts";
+import { readingExpression } from "./context/bundle.ts";
 import { contextOf } from "./context/context-of.ts";
 import { onePage, readList, type SavedPage } from "./context/input.ts";
 import { startReader } from "./context/reader.ts";
@@ -32,7 +33,7 @@ async function main(): Promise<number> {
   }
   const pages = choosePages(values);
   const engine = createEngine(openDataset(openCompiled().files));
-  const reader = await startReader(say);
+  const reader = await startReader(say, await readingExpression());
   let failures = 0;
   try {
     for (const [i, page] of pages.entries()) {

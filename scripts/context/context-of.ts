@@ -1,4 +1,5 @@
 import type { Engine } from "../../src/core/engine.ts";
+import { findPublished, type Sign } from "../../src/core/published/published.ts";
 import type { Language } from "../../src/core/records/text.ts";
 import type { PageReading } from "./in-page.ts";
 
@@ -8,7 +9,7 @@ export interface PageContext {
   /** `YYYY-MM-DD`; null where no sign was good enough. */
   readonly published: string | null;
   /** The sign that the date was taken from. */
-  readonly source: string | null;
+  readonly source: Sign | null;
   readonly asOf: string;
   readonly language: Language | null;
   readonly title: string;
@@ -23,7 +24,8 @@ export interface PageContext {
 }
 
 /** Asks the engine about a page that was read, as the content script does. */
-export function contextOf(engine: Engine, { article, published, today, language, title, blocks }: PageReading): PageContext {
+export function contextOf(engine: Engine, { article, signs, today, language, title, blocks }: PageReading): PageContext {
+  const published = findPublished(signs, today);
   const asOf = published?.day ?? today;
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
   const mentions = engine
@@ -37,7 +39,7 @@ export function contextOf(engine: Engine, { article, published, today, language,
   return {
     article,
     published: published?.day ?? null,
-    source: published?.source ?? null,
+    source: published?.sign ?? null,
     asOf,
     language,
     title,

@@ -1,9 +1,10 @@
 import type { Block } from "../../src/core/mentions/mention.ts";
+import type { DateSigns } from "../../src/core/published/date-signs.ts";
 import type { Language } from "../../src/core/records/text.ts";
 import { sampleOf, toMessage } from "../../src/page/annotate.ts";
-import { judgeArticle } from "../../src/page/article/is-article.ts";
+import { dateSigns } from "../../src/page/article/date-signs.ts";
+import { isArticle } from "../../src/page/article/is-article.ts";
 import { languageOf } from "../../src/page/article/language.ts";
-import { findPublished, type Published } from "../../src/page/article/published.ts";
 import { today } from "../../src/page/as-of.ts";
 import { readBlocks } from "../../src/page/blocks.ts";
 import { articleScope } from "../../src/page/scope.ts";
@@ -11,7 +12,7 @@ import { articleScope } from "../../src/page/scope.ts";
 /** What the page's side of the extension knows of a document before it asks the engine. */
 export interface PageReading {
   readonly article: boolean;
-  readonly published: Published | null;
+  readonly signs: DateSigns;
   readonly today: string;
   readonly language: Language | null;
   readonly title: string;
@@ -21,13 +22,12 @@ export interface PageReading {
 
 /** Reads the document that it is evaluated in, by the code that runs in the reader's pages. */
 export function readPage(): PageReading {
-  const { article } = judgeArticle(document);
-  const now = today();
+  const article = isArticle(document);
   const read = Array.from(readBlocks(articleScope(document), new Set()));
   return {
     article,
-    published: findPublished(document, now),
-    today: now,
+    signs: dateSigns(document),
+    today: today(),
     language: languageOf(sampleOf(read), document.documentElement.lang || null),
     title: document.title.slice(0, 500),
     blocks: article ? read.map((block, i) => toMessage(i, block)) : [],

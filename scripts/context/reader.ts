@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import type { CDPSession, HTTPRequest, Page } from "puppeteer-core";
 import { obtainBrowser } from "../browsers/install.ts";
 import { launchBrowser } from "../browsers/launch.ts";
-import { readingExpression } from "./bundle.ts";
 import type { PageReading } from "./in-page.ts";
 import type { SavedPage } from "./input.ts";
 
@@ -26,9 +25,12 @@ const slowest = 30_000;
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 const deaf = ["--host-resolver-rules=MAP * ~NOTFOUND", "--disable-features=BackForwardCache,HttpsUpgrades"];
 
-/** Starts Chromium, which is obtained where there is none. */
-export async function startReader(say: (line: string) => void): Promise<Reader> {
-  const expression = await readingExpression();
+/**
+ * Starts Chromium, which is obtained where there is none.
+ *
+ * @param expression what is evaluated in each page; it yields a PageReading.
+ */
+export async function startReader(say: (line: string) => void, expression: string): Promise<Reader> {
   const browser = await launchBrowser(await obtainBrowser("chromium", say), { headless: true, flags: deaf });
   let tab: Promise<Tab> | null = null;
   return {

@@ -1,5 +1,6 @@
 import { createEngine, type Engine } from "../core/engine.ts";
 import { DatasetError, openDataset, shardFile } from "../core/records/dataset.ts";
+import { findPublished } from "../core/published/published.ts";
 import { readerLanguage } from "../i18n/reader-language.ts";
 import { loadWords, type Words } from "../i18n/words.ts";
 import { Refused } from "../messages/errors.ts";
@@ -67,6 +68,7 @@ async function iconTitles(): Promise<Readonly<Record<IconState, string>>> {
 
 receive({
   pageRules: rulesFor,
+  published: ({ signs, today }) => findPublished(signs, today),
   findCandidates: ({ blocks }) => withEngine((ready) => ready.findCandidates(blocks)),
   resolve: ({ document, candidates }) => withEngine((ready) => ready.resolve(document, candidates)),
   describe: ({ entity, ...occasion }) => withEngine((ready) => ready.describe(entity, occasion)),

@@ -6,8 +6,9 @@ import { receiveInPage } from "../messages/receive-in-page.ts";
 import { send } from "../messages/send.ts";
 import { keyOf, type MarkChoice } from "../page/annotate.ts";
 import { watchArrivals, watchNavigation } from "../page/arrivals.ts";
-import { judgeArticle } from "../page/article/is-article.ts";
-import { asOfPage } from "../page/as-of.ts";
+import { dateSigns } from "../page/article/date-signs.ts";
+import { isArticle } from "../page/article/is-article.ts";
+import { type AsOf, asOf, today } from "../page/as-of.ts";
 import type { CardAnswer } from "../page/card-slot.ts";
 import { type Session, type SessionNeeds, startSession } from "../page/session.ts";
 import { browserLanguage } from "../platform/language.ts";
@@ -31,27 +32,34 @@ let failure: Reason | null = null;
 let running: { readonly session: Session; readonly end: AbortController } | null = null;
 /** The engine has answered for the page as it is now: only then "nothing known" is true. */
 let looked = false;
+/** The address changed inside the page: what stands in it then may still be the former article's. */
+let moved = false;
 /** Watches a page without marks for an article to arrive. */
 let waiting: AbortController | null = null;
 
 async function decide(): Promise<void> {
-  article = judgeArticle(document).article;
+  article = isArticle(document);
   // Before anything is awaited: what arrives meanwhile would be missed.
   if (!article && running === null) waitForArticle();
   if (!article && !top && rules === null) return;
+  const asked = address;
   try {
-    rules = await send("pageRules", { url: location.href });
+    const fresh = await send("pageRules", { url: location.href });
+    const day = fresh.run && (article || fresh.anyway) && (await pageDay());
+    // Another article has taken the place of this one, and is asked about by itself.
+    if (life.signal.aborted || asked !== address) return;
+    rules = fresh;
+    if (day) start(rules, day);
+    else stop();
   } catch (error) {
     failed(error);
     return;
   }
-  if (life.signal.aborted) return;
-  if (rules.run && (article || rules.anyway)) start(rules);
-  else stop();
   report();
 }
 
-function start(now: PageRules): void {
+/** @param day up to which things are told, unless the page is marked already. */
+function start(now: PageRules, day: AsOf): void {
   waiting?.abort();
   waiting = null;
   if (running !== null) {
@@ -66,15 +74,21 @@ function start(now: PageRules): void {
       resolve: (about, candidates) => send("resolve", { document: about, candidates }),
     },
     language: language(),
+    asOf: day,
     hover: () => rules?.settings.hover ?? now.settings.hover,
     describe,
     async loadCard() {
       const [words] = await Promise.all([send("words", { language: language(), prefix: "card_" }), send("loadCard", {})]);
-      return { words, theme: () => rules?.settings.theme ?? now.settings.theme };
+      return {
+        words,
+        theme: () => rules?.settings.theme ?? now.settings.theme,
+        openPanel: (entity) => void send("openPanel", { entity }).catch(failed),
+      };
     },
     changed() {
       looked = true;
       report();
+      void tellDayAnew();
     },
     failed,
   };
@@ -88,6 +102,16 @@ function stop(): void {
   waitForArticle();
 }
 
+const pageDay = async (): Promise<AsOf> => asOf(await send("published", { signs: dateSigns(document), today: today() }));
+
+/** A page that is written by scripts may show its date later than its text, and the next article's text later than its address. */
+async function tellDayAnew(): Promise<void> {
+  const session = running?.session;
+  if (!session || (!moved && session.asOf.origin !== "today")) return;
+  const day = await pageDay().catch(failed);
+  if (day && running?.session === session && day.day !== session.asOf.day) session.tellUpTo(day);
+}
+
 function waitForArticle(): void {
   if (waiting !== null || life.signal.aborted) return;
   waiting = new AbortController();
@@ -95,7 +119,7 @@ function waitForArticle(): void {
     document,
     () => {
       // Asking the background is for pages that may now have something to mark.
-      if (judgeArticle(document).article !== article) void decide();
+      if (isArticle(document) !== article) void decide();
     },
     AbortSignal.any([life.signal, waiting.signal]),
   );
@@ -108,9 +132,9 @@ const choiceOf = (now: PageRules): MarkChoice => ({
   kinds: new Set<Kind>(kinds.filter((kind) => !now.settings.kindsOff.includes(kind))),
 });
 
-const describe: SessionNeeds["describe"] = async (entity, asOf, mentioned): Promise<CardAnswer> => {
+const describe: SessionNeeds["describe"] = async (entity, until, mentioned): Promise<CardAnswer> => {
   try {
-    const view = await send("describe", { entity, asOf, mentioned, language: language() });
+    const view = await send("describe", { entity, asOf: until, mentioned, language: language() });
     return view === null ? { is: "gone" } : { is: "known", view };
   } catch (error) {
     if (!extensionAlive()) return { is: "outdated" };
@@ -123,7 +147,7 @@ function state(): PageState {
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
   const mentions = running?.session.annotation.mentions() ?? [];
   for (const kind of new Map(mentions.map((mention) => [mention.entity, mention.kind])).values()) counts[kind]++;
-  const { day, origin } = running?.session.asOf ?? asOfPage(document);
+  const { day, origin } = running?.session.asOf ?? asOf(null);
   return { marking: mentions.length > 0, reason: mentions.length > 0 ? null : reasonForNone(), counts, asOf: day, asOfOrigin: origin };
 }
 
@@ -193,6 +217,7 @@ watchNavigation(
     running?.end.abort();
     running = null;
     looked = false;
+    moved = true;
     void decide();
   },
   life.signal,

@@ -9,6 +9,9 @@ export const limits = {
   blockText: 100_000,
   /** UTF-16 code units of all blocks in one `findCandidates`. */
   text: 1_000_000,
+  /** Signs of one sort in `published`, and the length of a text among them. */
+  dateSigns: 40,
+  dateText: 300,
   /** Candidates in one `resolve`, and mentions in a page's list of them. */
   candidates: 20_000,
   /** Entities in one `describe`'s `mentioned`. */

@@ -52,6 +52,23 @@ export const candidatesSchema = v.object({
   candidates: v.pipe(v.array(candidateSchema), v.maxLength(limits.candidates), v.readonly()),
 });
 
+const text = cut(limits.dateText);
+const dated = { text, stamp: v.nullable(text) };
+const several = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(limits.dateSigns), v.readonly());
+
+const dateSignsSchema = v.object({
+  lang: text,
+  address: cut(2_000),
+  title: cut(1_000),
+  declared: several(
+    v.object({ article: v.boolean(), headline: v.nullable(text), datePublished: v.nullable(text), dateModified: v.nullable(text) }),
+  ),
+  metas: several(v.object({ name: text, content: text })),
+  items: several(v.object(dated)),
+  nearby: several(v.object({ ...dated, label: text, before: v.boolean(), changed: v.boolean() })),
+  times: several(v.object(dated)),
+});
+
 const originSchema = v.picklist(["article", "reader", "today"]);
 
 const reasonSchema = v.picklist(["switched off", "switched off here", "paused", "not an article", "nothing known", "dataset damaged"]);
@@ -90,6 +107,7 @@ export const mentionsSchema = v.object({
  */
 export const paramsSchemas = {
   pageRules: v.object({ url: atMost(longestUrl) }),
+  published: v.object({ signs: dateSignsSchema, today: daySchema }),
   findCandidates: v.object({
     blocks: v.pipe(
       v.array(blockSchema),
@@ -109,6 +127,7 @@ export const paramsSchemas = {
   labels: v.object({ entities: v.pipe(v.array(idSchema), v.maxLength(limits.labels), v.readonly()) }),
   unmarked: candidatesSchema,
   words: v.object({ language: languageSchema, prefix: v.pipe(v.string(), v.regex(/^[a-z]{1,20}_$/)) }),
+  openPanel: v.object({ entity: idSchema }),
   loadCard: nothing,
   pageChanged: pageStateSchema,
 } satisfies { readonly [N in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[N]["params"]> };

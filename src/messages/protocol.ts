@@ -1,6 +1,8 @@
 import type { AsOfOrigin, CardView } from "../core/context/card-view.ts";
 import type { Block, Candidate, DocumentInfo, Mention } from "../core/mentions/mention.ts";
 import type { Unmarked } from "../core/mentions/unmarked.ts";
+import type { DateSigns } from "../core/published/date-signs.ts";
+import type { Published } from "../core/published/published.ts";
 import type { Catalogue, Label } from "../core/records/catalogue.ts";
 import type { Kind } from "../core/records/entity.ts";
 import type { Language } from "../core/records/text.ts";
@@ -48,6 +50,8 @@ export interface PageSettings {
 export interface ToBackground {
   /** Asked by a content script about its own page. */
   pageRules: { params: { readonly url: string }; result: PageRules };
+  /** The page's day, from what it says of it; `today` is the reader's. */
+  published: { params: { readonly signs: DateSigns; readonly today: string }; result: Published | null };
   findCandidates: { params: { readonly blocks: readonly Block[] }; result: readonly Candidate[] };
   resolve: { params: { readonly document: DocumentInfo; readonly candidates: readonly Candidate[] }; result: readonly Mention[] };
   describe: {
@@ -69,6 +73,8 @@ export interface ToBackground {
   unmarked: { params: { readonly document: DocumentInfo; readonly candidates: readonly Candidate[] }; result: readonly Unmarked[] };
   /** The interface's words whose keys begin with `prefix` ("card_"), see i18n/words.ts: pages cannot read our files. */
   words: { params: { readonly language: Language; readonly prefix: string }; result: Readonly<Record<string, string>> };
+  /** Shows the statements by or about an entity in the panel; only from the reader's own click. */
+  openPanel: { params: { readonly entity: string }; result: true };
   /** Puts the card's script into the asking frame. */
   loadCard: { params: Record<string, never>; result: true };
   pageChanged: { params: PageState; result: true };

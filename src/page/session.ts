@@ -1,30 +1,25 @@
-import type { AsOfOrigin } from "../core/context/card-view.ts";
 import type { Language } from "../core/records/text.ts";
 import { type Annotation, annotate, type Engine, type MarkChoice } from "./annotate.ts";
-import { asOfPage } from "./as-of.ts";
+import type { AsOf } from "./as-of.ts";
 import { type Card, type CardAnswer, type CardEvents, type CardNeeds, cardSlot } from "./card-slot.ts";
 import { type Hover, startHover } from "./hover/hover.ts";
 import type { HoverSettings } from "./hover/settings.ts";
 import { hoverMark } from "./hover-marks.ts";
 import { createJump, type Jump } from "./jump.ts";
 
-/** A day, and where it came from. */
-export interface AsOf {
-  readonly day: string;
-  readonly origin: AsOfOrigin;
-}
-
 /** What marks and cards on a document need from outside it. */
 export interface SessionNeeds {
   readonly document: Document;
   readonly engine: Engine;
   readonly language: Language;
+  /** The day up to which things are told. */
+  readonly asOf: AsOf;
   /** Read whenever it is needed, so that a change holds at once. */
   readonly hover: () => HoverSettings;
   /** What the card of an entity shows. Never rejects. */
   readonly describe: (entity: string, asOf: AsOf, mentioned: readonly string[]) => Promise<CardAnswer>;
-  /** Brings the card's script into this world, the interface's words for it and its theme. */
-  readonly loadCard: () => Promise<Pick<CardNeeds, "words" | "theme">>;
+  /** Brings the card's script into this world, and what the card cannot know by itself. */
+  readonly loadCard: () => Promise<Pick<CardNeeds, "words" | "theme" | "openPanel">>;
   /** New marks are painted. */
   readonly changed: () => void;
   /** The engine failed; marks stand as they were. */
@@ -37,12 +32,14 @@ export interface Session {
   readonly hover: Hover;
   readonly jump: Jump;
   readonly asOf: AsOf;
+  /** Tells everything up to another day from now on. */
+  tellUpTo(day: AsOf): void;
 }
 
 /** @param signal ends all of it and leaves nothing in the page. */
 export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: AbortSignal): Session {
   const { document, language } = needs;
-  const asOf = asOfPage(document);
+  let { asOf } = needs;
   let card: Card | null = null;
 
   const annotation = annotate(
@@ -57,10 +54,10 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
     needs.describe(entity, asOf, [...new Set(annotation.mentions().map((mention) => mention.entity))]);
 
   async function loadCard(events: CardEvents): Promise<Card> {
-    const { words, theme } = await needs.loadCard();
+    const outside = await needs.loadCard();
     const create = cardSlot();
     if (create === null) throw new Error("the card's script did not load");
-    card = create({ document, language, words, theme, events, describe });
+    card = create({ ...outside, document, language, events, describe });
     return card;
   }
 
@@ -78,5 +75,16 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
     onActive: (mark) => annotation.painter.activate(mark?.key ?? null),
   });
 
-  return { annotation, hover, jump: createJump(window, annotation.painter, signal), asOf };
+  return {
+    annotation,
+    hover,
+    jump: createJump(window, annotation.painter, signal),
+    get asOf() {
+      return asOf;
+    },
+    tellUpTo(day) {
+      asOf = day;
+      annotation.redo({ asOf: day.day });
+    },
+  };
 }

@@ -1,10 +1,4 @@
-import { declaredArticle } from "./structured-data.ts";
-
-/** What the page is taken for, and by which sign. */
-export interface ArticleVerdict {
-  readonly article: boolean;
-  readonly why: "declared" | "og:type" | "prose" | "none";
-}
+import { declaredWorks } from "./structured-data.ts";
 
 /**
  * Paragraphs looked at for the last rule. Uncapped, the rule takes 160 ms on a page of 10,000 paragraphs; an article shows
@@ -18,18 +12,16 @@ const leastScore = 20;
 
 /** The page's own containers of chrome and talk: paragraphs in them do not make an article. */
 const unlikely =
-  "nav, footer, aside, form, dialog, [role=navigation], [role=dialog], [class*=comment], [id*=comment], [class*=cookie], [id*=cookie], li";
+  "nav, form, aside, dialog, footer, li, [role=navigation], [role=dialog], [class*=cookie i], [id*=cookie i], [class*=comment i], [id*=comment i]";
 
 /**
  * Whether a document is an article: what the page declares (schema.org, Open Graph), then the amount of prose. Costs the
  * same whatever the size of the page. Sites declare `article` on anything that can be shared, so Open Graph's word needs some prose too.
  */
-export function judgeArticle(document: Document): ArticleVerdict {
-  if (declaredArticle(document) !== null) return { article: true, why: "declared" };
-  const score = proseScore(document);
+export function isArticle(document: Document): boolean {
+  if (declaredWorks(document).some((work) => work.article)) return true;
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute("content");
-  if (type === "article" && score > leastScore / 4) return { article: true, why: "og:type" };
-  return score > leastScore ? { article: true, why: "prose" } : { article: false, why: "none" };
+  return proseScore(document) > (type === "article" ? leastScore / 4 : leastScore);
 }
 
 /** The sum over long, visible paragraphs of the root of what they hold beyond `leastLetters`, as Readability has it. */

@@ -1,74 +1,59 @@
+import type { DeclaredWork } from "../../core/published/date-signs.ts";
+
 /** Reads what a page says of itself in JSON-LD (https://schema.org). Untrusted: bounded, never thrown over. */
 
-/** A declared article: the fields that we read, as the page has them. */
-export interface DeclaredArticle {
-  readonly type: string;
-  readonly headline: string | null;
-  readonly datePublished: string | null;
-  readonly dateModified: string | null;
-  readonly inLanguage: string | null;
-}
+/** A type, or several joined by commas. */
+const articleTypes = /(Article|(?<!Job)Posting)(,|$)/;
 
-const articleTypes =
-  /^(NewsArticle|Article|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle|BackgroundNewsArticle|AskPublicNewsArticle|ReviewNewsArticle|BlogPosting|LiveBlogPosting|Report|SpeechArticle|AdvertiserContentArticle)$/;
-
-/** Scripts read, their size in UTF-16 units, and how deep and wide a graph is followed: a page's own data are far below each. */
+/** Scripts read, their size in UTF-16 units, how many nodes are followed: a page's own data are far below each. */
 const scriptsRead = 20;
-const longestScript = 500_000;
+const longestScript = 200_000;
 const nodesVisited = 2_000;
 
-/** The first article that the page's JSON-LD declares; null where there is none or it cannot be read. */
-export function declaredArticle(document: Document): DeclaredArticle | null {
-  const scripts = document.querySelectorAll('script[type="application/ld+json" i]');
-  for (let i = 0; i < scripts.length && i < scriptsRead; i++) {
-    const found = findArticle(parseSloppily(scripts[i]?.textContent ?? ""));
-    if (found !== null) return found;
-  }
-  return null;
+/** The articles, and other things with a day of publication, that the page's JSON-LD declares. */
+export function declaredWorks(document: Document): DeclaredWork[] {
+  const scripts = Array.from(document.querySelectorAll('script[type="application/ld+json" i]')).slice(0, scriptsRead);
+  return worksIn(scripts.map((script) => parseSloppily(script.textContent))).filter((work) => work.article || work.datePublished);
 }
 
-/** Publishing systems leave raw line breaks in strings, comment marks around the whole, and a comma before a bracket. */
+/**
+ * Publishing systems leave comment marks around the whole, raw line breaks in strings, a comma before a bracket; and quotation marks
+ * in a headline: then the fields that matter are read one by one.
+ */
 function parseSloppily(source: string): unknown {
-  if (source.length > longestScript) return null;
-  const text = source.replace(/^\s*(<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(-->|(\/\/|\/\*)?\s*\]\]>\s*(\*\/)?)\s*$/g, "");
-  for (const attempt of [text, text.replace(/[\n\r\t]+/g, " ").replace(/,\s*([}\]])/g, "$1")]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // The next attempt is more forgiving; after the last the page has declared nothing.
-    }
+  const text = /[[{][\s\S]*[\]}]/.exec(source.slice(0, longestScript))?.[0] ?? "";
+  try {
+    return JSON.parse(text.replace(/\s+/g, " ").replace(/,\s?([}\]])/g, "$1"));
+  } catch {
+    return Object.fromEntries(
+      Array.from(text.matchAll(/"(@type|date\w+)"\s*:\s*"([^"]*)"/g), ([, name, value]) => [name, value]).reverse(),
+    );
   }
-  return null;
 }
 
 /** Breadth first through arrays, `@graph`, `mainEntity` and `mainEntityOfPage`. */
-function findArticle(root: unknown): DeclaredArticle | null {
-  const queue: unknown[] = [root];
+function worksIn(queue: unknown[]): DeclaredWork[] {
+  const works: DeclaredWork[] = [];
   for (let i = 0; i < queue.length && i < nodesVisited; i++) {
     const node = queue[i];
     if (Array.isArray(node)) {
-      for (const item of node.slice(0, nodesVisited)) queue.push(item);
-    } else if (typeof node === "object" && node !== null) {
-      const record = node as Record<string, unknown>;
-      const type = [record["@type"]]
-        .flat()
-        .find((name): name is string => typeof name === "string" && articleTypes.test(name.replace(/^.*[/#:]/, "")));
-      if (type !== undefined) {
-        return {
-          type,
-          headline: asText(record.headline ?? record.name),
-          datePublished: asText(record.datePublished),
-          dateModified: asText(record.dateModified),
-          inLanguage: asText(record.inLanguage),
-        };
-      }
-      queue.push(record["@graph"], record.mainEntity, record.mainEntityOfPage);
+      queue.push(...node.slice(0, nodesVisited));
+    } else if (node instanceof Object) {
+      const field = (name: string): unknown => (node as Record<string, unknown>)[name];
+      const text = (name: string): string | null =>
+        [field(name)]
+          .flat()
+          .filter((value) => typeof value === "string")
+          .join()
+          .slice(0, 300) || null;
+      works.push({
+        article: articleTypes.test(text("@type") ?? ""),
+        headline: text("headline"),
+        datePublished: text("datePublished"),
+        dateModified: text("dateModified"),
+      });
+      queue.push(field("@graph"), field("mainEntity"), field("mainEntityOfPage"));
     }
   }
-  return null;
+  return works;
 }
-
-const asText = (value: unknown): string | null => {
-  const first = Array.isArray(value) ? value[0] : value;
-  return typeof first === "string" && first.length < 500 ? first : null;
-};
