@@ -24,11 +24,12 @@ const longestSingle = 600;
  */
 export function quotations(text: string): Span[] {
   const found: Span[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const end = closingOf(text, at);
+  let from = 0;
+  for (const { index } of text.matchAll(/[“«„"‘]/g)) {
+    const end = index < from ? -1 : closingOf(text, index);
     if (end < 0) continue;
-    found.push({ start: at, end });
-    at = end - 1;
+    found.push({ start: index, end });
+    from = end;
   }
   return found;
 }
