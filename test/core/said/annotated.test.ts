@@ -12,4 +12,4 @@ it("tells in the annotated sentences who says what, nearly always right and most
     expect(scored.get(language)?.precision).toBeGreaterThanOrEqual(0.97);
     expect(scored.get(`${language}, direct`)?.recall).toBeGreaterThanOrEqual(0.9);
   }
-});
+}, 60_000);
