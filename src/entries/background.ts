@@ -7,10 +7,12 @@ import { Refused } from "../messages/errors.ts";
 import { isPageCommand } from "../messages/protocol.ts";
 import { receive } from "../messages/receive.ts";
 import { sendToTab } from "../messages/send.ts";
+import { askPanel } from "../panel/ask.ts";
 import { onCommand } from "../platform/commands.ts";
 import { readFile } from "../platform/files.ts";
 import type { IconState } from "../platform/icon.ts";
 import { browserLanguage } from "../platform/language.ts";
+import { openBeside, openInTab } from "../platform/panel.ts";
 import { runFile } from "../platform/scripting.ts";
 import { tellTabsOfChanges } from "../settings/broadcast.ts";
 import { rulesFor } from "../settings/rules.ts";
@@ -76,6 +78,13 @@ receive({
   labels: ({ entities }) => withEngine((ready) => ready.labels(entities)),
   unmarked: ({ document, candidates }) => withEngine((ready) => ready.unmarked(document, candidates)),
   words: ({ language: of, prefix }) => loadWords(of, prefix, readJson),
+  async showInPanel({ entity }, { tab }): Promise<true> {
+    if (tab === null) throw new Refused("not allowed", "a panel is about a tab");
+    // Nothing may be awaited before it: the reader's click would no longer count.
+    const [beside] = await Promise.all([openBeside(tab), askPanel(entity)]);
+    if (!beside) await openInTab(tab);
+    return true;
+  },
   async loadCard(_params, { tab, frame }): Promise<true> {
     if (tab === null || frame === null) throw new Refused("not allowed", "a card needs a page");
     await runFile(tab, frame, "card.js");

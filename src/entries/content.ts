@@ -82,7 +82,7 @@ function start(now: PageRules, day: AsOf): void {
       return {
         words,
         theme: () => rules?.settings.theme ?? now.settings.theme,
-        openPanel: (entity) => void send("openPanel", { entity }).catch(failed),
+        showInPanel: (entity) => void send("showInPanel", { entity }).catch(failed),
       };
     },
     changed() {

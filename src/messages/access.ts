@@ -7,7 +7,7 @@ const askers: { readonly [N in keyof ToBackground]: readonly Sender["from"][] } 
   published: ["page", "extension"],
   pageChanged: ["page"],
   loadCard: ["page"],
-  openPanel: ["page"],
+  showInPanel: ["page"],
   words: ["page", "extension"],
   findCandidates: ["page", "extension"],
   resolve: ["page", "extension"],

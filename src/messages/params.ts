@@ -127,7 +127,7 @@ export const paramsSchemas = {
   labels: v.object({ entities: v.pipe(v.array(idSchema), v.maxLength(limits.labels), v.readonly()) }),
   unmarked: candidatesSchema,
   words: v.object({ language: languageSchema, prefix: v.pipe(v.string(), v.regex(/^[a-z]{1,20}_$/)) }),
-  openPanel: v.object({ entity: idSchema }),
+  showInPanel: v.object({ entity: idSchema }),
   loadCard: nothing,
   pageChanged: pageStateSchema,
 } satisfies { readonly [N in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[N]["params"]> };

@@ -74,7 +74,7 @@ export interface ToBackground {
   /** The interface's words whose keys begin with `prefix` ("card_"), see i18n/words.ts: pages cannot read our files. */
   words: { params: { readonly language: Language; readonly prefix: string }; result: Readonly<Record<string, string>> };
   /** Shows the statements by or about an entity in the panel; only from the reader's own click. */
-  openPanel: { params: { readonly entity: string }; result: true };
+  showInPanel: { params: { readonly entity: string }; result: true };
   /** Puts the card's script into the asking frame. */
   loadCard: { params: Record<string, never>; result: true };
   pageChanged: { params: PageState; result: true };

@@ -64,6 +64,8 @@ export interface CardNeeds {
   /** Read whenever a card opens. `browser`: as the page declares, else as the reader's system has it. */
   readonly theme: () => "browser" | "light" | "dark";
   readonly events: CardEvents;
+  /** Shows the statements by or about an entity in the panel. */
+  readonly showInPanel: (entity: string) => void;
   /** For asking again, and for following a name inside the card. Never rejects. */
   readonly describe: (entity: string) => Promise<CardAnswer>;
 }

@@ -25,8 +25,8 @@ export function Export(choices: ExportProps): VNode {
   const save = () => setDone(say("panel_saved", saveRows(rows, format, wording)));
   const copy = () =>
     void copyRows(rows, format, wording).then(
-      () => setDone(say("card_copied")),
-      () => setDone(say("card_copyFailed")),
+      () => setDone(say("panel_copied")),
+      () => setDone(say("panel_copyFailed")),
     );
 
   return (
@@ -56,7 +56,7 @@ export function Export(choices: ExportProps): VNode {
             {say("panel_save")}
           </button>
           <button type="button" disabled={rows.length === 0} onClick={copy}>
-            {say("card_copy")}
+            {say("panel_copy")}
           </button>
         </div>
       </div>

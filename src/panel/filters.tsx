@@ -46,6 +46,7 @@ export function Filters({ filter, choices, change }: FiltersProps): VNode {
             </select>
           </label>
           <Select
+            wide
             label={say("panel_topic")}
             any={say("panel_anyTopic")}
             all={choices.topics}
@@ -113,11 +114,12 @@ interface SelectProps {
   readonly all: readonly Choice[];
   readonly chosen: string | null;
   readonly choose: (id: string | null) => void;
+  readonly wide?: boolean;
 }
 
-function Select({ label, any, all, chosen, choose }: SelectProps): VNode {
+function Select({ label, any, all, chosen, choose, wide = false }: SelectProps): VNode {
   return (
-    <label class="field">
+    <label class={wide ? "field wide" : "field"}>
       <span>{label}</span>
       <select value={chosen ?? ""} onChange={(event) => choose(event.currentTarget.value || null)}>
         <option value="">{any}</option>

@@ -56,9 +56,11 @@ function ByKind({ mentions, labels, statements, at, show, list }: NamesProps): V
                 <li key={entity}>
                   <button type="button" class="name" title={say("panel_goToNext")} onClick={() => show(next)} aria-current={here >= 0}>
                     <span class="mark">{name}</span>
-                    <span class="soft">
-                      {here < 0 ? count("panel_times", keys.length) : say("panel_at", String(here + 1), String(keys.length))}
-                    </span>
+                    {keys.length > 1 && (
+                      <span class="soft">
+                        {here < 0 ? count("panel_times", keys.length) : say("panel_at", String(here + 1), String(keys.length))}
+                      </span>
+                    )}
                   </button>
                   {told > 0 && (
                     <button type="button" class="link" onClick={() => list(entity)}>

@@ -89,6 +89,7 @@ export function Statements({ rows, article, selection, view, change, select, cle
           </label>
         ))}
       </fieldset>
+      {scope === "article" && <p class="soft">{say("panel_near")}</p>}
       <Filters filter={view.filter} choices={choices} change={(filter) => change({ ...view, filter })} />
       <Plot rows={shown} article={article?.day ?? null} />
       <div class="line">

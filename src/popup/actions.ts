@@ -1,3 +1,4 @@
+import { openBeside, openInTab } from "../platform/panel.ts";
 import { askToRead } from "../platform/permissions.ts";
 import { choosePage } from "../settings/page-choice.ts";
 import { setSetting, setSiteOn } from "../settings/store.ts";
@@ -21,6 +22,13 @@ export function actionsFor({ tab }: Seen, done: (problem: string | null) => void
     site: (site, on) => keep(setSiteOn(site, on)),
     pause: (paused) => keep(choosePage(tab.id, url, { paused })),
     anyway: (anyway) => keep(choosePage(tab.id, url, { anyway })),
+    openPanel: () => void showPanel(tab.id),
     allow: () => keep(askToRead(patternsFor(tab))),
   };
+}
+
+/** Beside the page where the browser has room for it, else in a tab; the popup is then in the way. */
+async function showPanel(tab: number): Promise<void> {
+  if (!(await openBeside(tab))) await openInTab(tab);
+  window.close();
 }

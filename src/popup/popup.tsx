@@ -13,6 +13,7 @@ export interface PopupActions {
   anyway(anyway: boolean): void;
   /** Asks the browser for access to the tab's site. */
   allow(): void;
+  openPanel(): void;
 }
 
 interface PopupProps {
@@ -75,6 +76,11 @@ export function Popup({ seen, wording, notSaved, actions }: PopupProps) {
         <Switch id="anyway" label={say("popup_anyway")} on={anyway} disabled={!settings.enabled || !siteOn} change={actions.anyway} />
       )}
       {status.is === "marking" && <Marked page={status.page} wording={wording} />}
+      <p class="popup-panel">
+        <button type="button" onClick={actions.openPanel}>
+          {say("popup_openPanel")}
+        </button>
+      </p>
       {notSaved !== null && (
         <p class="popup-alert" role="alert">
           {say("popup_notSaved", notSaved)}

@@ -32,6 +32,11 @@ export function Foot({ acts, pinned, copied, known }: FootProps): VNode {
       <span class="hidden" role="status">
         {copied !== null && say(copyText)}
       </span>
+      {known && (
+        <button type="button" onClick={acts.showInPanel}>
+          {say("card_openPanel")}
+        </button>
+      )}
       <span class="spring" />
       <button type="button" onClick={acts.close}>
         {say("card_close")}
