@@ -32,6 +32,8 @@ interface PanelEvents {
 /** The entity shown, and those from which it was followed. */
 interface Step {
   readonly entity: string;
+  /** As the page or the card before it names it. */
+  readonly words: string;
   readonly answer: CardAnswer | null;
 }
 
@@ -86,7 +88,7 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
     const before = trail.at(-2)?.answer;
     const shown = {
       kind: now?.answer?.is === "known" ? now.answer.view.kind : mark.kind,
-      words: mark.range.toString(),
+      words: now?.words ?? "",
       answer: now?.answer ?? null,
       back: before?.is === "known" ? before.view.name.text : null,
       pinned,
@@ -99,20 +101,24 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
   }
 
   function fill(entity: string, answer: CardAnswer): void {
-    if (trail.at(-1)?.entity !== entity || trail.at(-1)?.answer) return;
-    trail = [...trail.slice(0, -1), { entity, answer }];
+    const now = trail.at(-1);
+    if (now?.entity !== entity || now.answer) return;
+    trail = [...trail.slice(0, -1), { ...now, answer }];
     draw();
   }
 
-  function ask(entity: string, before: readonly Step[]): void {
-    trail = [...before, { entity, answer: null }];
+  function ask(step: Pick<Step, "entity" | "words">, before: readonly Step[]): void {
+    trail = [...before, { ...step, answer: null }];
     draw();
-    void needs.describe(entity).then((answer) => fill(entity, answer));
+    void needs.describe(step.entity).then((answer) => fill(step.entity, answer));
   }
 
   const acts = {
-    follow: (entity: string) => ask(entity, trail),
-    retry: () => ask(trail.at(-1)?.entity ?? mark.entity, trail.slice(0, -1)),
+    follow: (entity: string, words: string) => ask({ entity, words }, trail),
+    retry() {
+      const now = trail.at(-1);
+      if (now) ask(now, trail.slice(0, -1));
+    },
     back() {
       trail = trail.slice(0, -1);
       draw();
@@ -124,7 +130,6 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
       const lines = cite(answer.view, wording);
       return copy(view, asPlainText(lines), asHtml(lines));
     },
-    showInPanel: () => needs.showInPanel(trail.at(-1)?.entity ?? mark.entity),
     pin: events.pin,
     close: events.close,
   };
@@ -132,7 +137,7 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
   function moveTo(next: Mark, nextWay: Way): void {
     mark = next;
     moves += 1;
-    trail = [{ entity: next.entity, answer: null }];
+    trail = [{ entity: next.entity, words: next.range.toString(), answer: null }];
     placing?.end();
     placing = null;
     draw();

@@ -16,7 +16,7 @@ export function Holders({ view, acts }: { readonly view: CardView; readonly acts
         {view.holders.map((holder) => (
           <li key={`${holder.title.text} ${holder.entity}`}>
             <Words of={holder.title} />:{" "}
-            <button type="button" class="link" onClick={() => acts.follow(holder.entity)}>
+            <button type="button" class="link" onClick={() => acts.follow(holder.entity, holder.person.text)}>
               <Words of={holder.person} />
             </button>{" "}
             <span class="soft">{spanText({ ...holder, to: null }, wording)}</span>

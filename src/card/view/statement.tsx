@@ -27,7 +27,7 @@ export function Statement({ statement, named, acts }: StatementProps): VNode {
       <time dateTime={statement.date}>{date(statement.date, "short")}</time>
       <div>
         {named && (
-          <button type="button" class="link speaker" onClick={() => acts.follow(statement.speaker.entity)}>
+          <button type="button" class="link speaker" onClick={() => acts.follow(statement.speaker.entity, statement.speaker.name.text)}>
             <Words of={statement.speaker.name} />
           </button>
         )}

@@ -12,11 +12,10 @@ export const SourcesContext = createContext<readonly Source[]>([]);
 
 /** What a component may ask of the card around it. */
 export interface CardActs {
-  /** Shows the card of an entity named in this one, with a way back. */
-  follow(entity: string): void;
+  /** Shows the card of an entity that this one names with these words, with a way back. */
+  follow(entity: string, words: string): void;
   retry(): void;
   pin(): void;
-  showInPanel(): void;
   copy(): void;
   close(): void;
 }

@@ -1,5 +1,6 @@
 import type { Card, CardAnswer, CardEvents } from "../card-slot.ts";
 import { followKeys } from "./keys.ts";
+import { removeLeftover } from "./leftover.ts";
 import { atRest, type HoverEvent, type HoverState, step, wakeAt } from "./machine.ts";
 import type { Mark } from "./mark.ts";
 import { followPointer } from "./pointer.ts";
@@ -39,6 +40,7 @@ export interface Hover {
 /** Follows pointer, keys and touch on a document and opens cards on its marks. */
 export function startHover(needs: HoverNeeds): Hover {
   const { document, signal } = needs;
+  removeLeftover(document);
   let state: HoverState = atRest;
   let timer: { readonly id: number; readonly due: number } | null = null;
   let visited: string | null = null;
