@@ -20,7 +20,8 @@ export interface Folder {
   write(text: string, condition: Condition): Promise<boolean>;
 }
 
-const fileName = "backgrounder-settings.json";
+/** The name that the file has in the folder. */
+export const fileName = "backgrounder-settings.json";
 
 /** From the question to the end of the answer, in ms. */
 const patience = 20_000;
