@@ -43,6 +43,15 @@ export async function driveChromium(browser: Browser, folder: string): Promise<D
       await (await browser.extensions()).get(id)?.triggerAction(page);
       return popupOf(await (await opened).asPage());
     },
+    async openedPanel() {
+      const target = await browser.waitForTarget((each) => each.url().endsWith(`${id}/panel.html`));
+      return popupOf(await target.asPage());
+    },
+    async openOwnPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
     async stopBackground() {
       const target = browser.targets().find((each) => each.type() === "service_worker" && each.url().includes(id));
       await (await target?.worker())?.close();

@@ -17,6 +17,10 @@ export interface Driver {
   ): Promise<Result | null>;
   /** Opens the real popup over a page, which is brought to the front. */
   openPopup(page: Page): Promise<Popup>;
+  /** Waits for the panel that the extension has opened beside the page: Chromium's side panel, Firefox's sidebar. */
+  openedPanel(): Promise<Popup>;
+  /** One of the extension's own pages in a tab, which comes to the front; `path` such as "panel.html?tab=7". */
+  openOwnPage(path: string): Promise<Page>;
   /** Stops the background as the browser does after some idle time. */
   stopBackground(): Promise<void>;
   /** What `prefers-color-scheme` says in a page, which must be in front. */
@@ -27,7 +31,7 @@ export interface Driver {
 
 export type Scheme = "light" | "dark";
 
-/** The extension's popup, open over a tab. */
+/** The extension's popup or panel, open beside a tab. */
 export interface Popup {
   inDocument<Args extends readonly unknown[], Result>(call: (document: Document, ...args: Args) => Result, ...args: Args): Promise<Result>;
   /** Clicks in CSS pixels of the popup with the real pointer. */

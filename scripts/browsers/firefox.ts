@@ -1,8 +1,9 @@
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { sourceManifest } from "../project.ts";
 import { type ChromeWindow, chromeWindow, settle } from "./chrome-window.ts";
 import type { Driver, Popup, Scheme } from "./driver.ts";
 import { functionExpression } from "./expression.ts";
+import { until } from "./until.ts";
 
 /**
  * Loads the extension of a folder into a Firefox that was started with access to its own window. Its protocol sees neither popup nor
@@ -41,7 +42,35 @@ export async function driveFirefox(browser: Browser, folder: string): Promise<Dr
       await page.bringToFront();
       const action = `ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs").ExtensionParent.apiManager.global.browserActionFor(${extension})`;
       await chrome.run(`${closePopup} await ${action}.openPopup(window);`);
-      return popupIn(chrome);
+      // The element is there before its page: the first answer of the page says that it is.
+      await chrome.run(`
+        while (!(${popupBrowser}?.currentURI?.spec.endsWith("popup.html") && !${popupBrowser}.webProgress.isLoadingDocument))
+          await new Promise((resolve) => window.requestAnimationFrame(resolve));`);
+      return popupIn(chrome, popupBrowser);
+    },
+    async openedPanel() {
+      await chrome.run(`
+        while (!${sidebarBrowser}?.currentURI?.spec.endsWith("panel.html") || ${sidebarBrowser}.webProgress.isLoadingDocument)
+          await new Promise((resolve) => window.requestAnimationFrame(resolve));`);
+      return { ...popupIn(chrome, sidebarBrowser), close: async () => void (await chrome.run("SidebarController.hide()")) };
+    },
+    async openOwnPage(path) {
+      // The protocol cannot open it, and hides its address: it is found by its own words.
+      const url = await chrome.run(`
+        const url = ${extension}.baseURL + ${JSON.stringify(path)};
+        const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+        gBrowser.selectedTab = gBrowser.addTab(url, { triggeringPrincipal });
+        return url;`);
+      const found = await until(
+        `a tab of ${path}`,
+        async () => {
+          const pages = await browser.pages();
+          const addresses = await Promise.all(pages.map((page) => page.evaluate("location.href").catch(() => "")));
+          return pages[addresses.lastIndexOf(url)] ?? null;
+        },
+        (page) => page !== null,
+      );
+      return found as Page;
     },
     async stopBackground() {
       await chrome.run(`await ${extension}.terminateBackground({ disableResetIdleForTest: true, expectStopped: true })`);
@@ -60,28 +89,28 @@ const closePopup = `
   ${popupBrowser}?.closest("panel").hidePopup();
   while (${popupBrowser}) await new Promise((resolve) => window.requestAnimationFrame(resolve));`;
 
-async function popupIn(chrome: ChromeWindow): Promise<Popup> {
-  // The element is there before its page: the first answer of the page says that it is.
-  await chrome.run(`
-    while (!(${popupBrowser}?.currentURI?.spec.endsWith("popup.html") && !${popupBrowser}.webProgress.isLoadingDocument))
-      await new Promise((resolve) => window.requestAnimationFrame(resolve));`);
+/** The sidebar's element holds a document of the browser's own, and that the extension's page. */
+const sidebarBrowser = 'document.getElementById("sidebar")?.contentDocument?.getElementById("webext-panels-browser")';
+
+/** Drives the page that an element of the browser's window holds. */
+function popupIn(chrome: ChromeWindow, browserElement: string): Popup {
   return {
     async inDocument(call, ...args) {
       return (await chrome.inFrame(
-        popupBrowser,
+        browserElement,
         settle(`return ${functionExpression(call)}(content.document, ...${JSON.stringify(args)});`),
       )) as never;
     },
     async clickAt(x, y) {
       const press = (type: string) => `content.synthesizeMouseEvent("${type}", ${x}, ${y}, { button: 0, clickCount: 1 }, {});`;
-      await chrome.inFrame(popupBrowser, settle(`${press("mousemove")} ${press("mousedown")} ${press("mouseup")}`));
+      await chrome.inFrame(browserElement, settle(`${press("mousemove")} ${press("mousedown")} ${press("mouseup")}`));
     },
     async setScheme(scheme) {
-      await chrome.run(overrideScheme(popupBrowser, scheme));
+      await chrome.run(overrideScheme(browserElement, scheme));
     },
     async screenshot() {
       const address = await chrome.run(`
-        const bitmap = await ${popupBrowser}.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, "white");
+        const bitmap = await ${browserElement}.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, "white");
         const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
         Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
         canvas.getContext("2d").drawImage(bitmap, 0, 0);
