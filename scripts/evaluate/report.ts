@@ -23,6 +23,11 @@ export function inPlace(text: string, { start, end }: { readonly start: number; 
 
 /** Prints a report as a table and lines. */
 export function printReport({ rows, errors, notes }: Report): void {
+  if (rows.length > 0) printRows(rows);
+  for (const line of [...notes, ...errors]) console.log(line);
+}
+
+function printRows(rows: readonly Row[]): void {
   const width = Math.max(...rows.map(({ group }) => group.length));
   console.log(`${"".padEnd(width)}  precision  recall    F1   right wrong missed`);
   for (const row of rows) {
@@ -32,5 +37,4 @@ export function printReport({ rows, errors, notes }: Report): void {
       `${row.group.padEnd(width)}   ${figures}   ${String(row.right).padStart(5)} ${String(row.wrong).padStart(5)} ${String(row.missed).padStart(6)}`,
     );
   }
-  for (const line of [...notes, ...errors]) console.log(line);
 }
