@@ -9,6 +9,7 @@ import type { PageView } from "./follow.ts";
 import { Names } from "./names.tsx";
 import type { Row } from "./rows.ts";
 import { type Article, Statements, type View } from "./statements.tsx";
+import { type Tab, Tabs } from "./tabs.tsx";
 import { type Explained, NotMarked } from "./unmarked.tsx";
 import { WordingContext } from "./wording.ts";
 
@@ -45,7 +46,7 @@ interface PanelProps {
 /** The page's names on one side, statements on the other: under two tabs where there is room for one alone. */
 export function Panel({ known, wording, acts }: PanelProps): VNode {
   const { say, date } = wording;
-  const [tab, setTab] = useState<"page" | "statements">("page");
+  const [tab, setTab] = useState<Tab>("page");
   const [view, setView] = useState<View>({ scope: null, filter: noFilter, order: null });
   const { page, labels, at, asked } = known;
   const rows = typeof known.rows === "string" ? null : known.rows;
@@ -56,6 +57,7 @@ export function Panel({ known, wording, acts }: PanelProps): VNode {
   const article = useMemo((): Article | null => {
     return mentions.length === 0 || day === null ? null : { mentioned: new Set(mentions.map(({ entity }) => entity)), day };
   }, [mentions, day]);
+  const looked = state !== null && (state.marking || state.reason === "nothing known");
   const statements = useMemo(() => statementsOf(rows ?? []), [rows]);
 
   const list = (entity: string) => {
@@ -69,24 +71,11 @@ export function Panel({ known, wording, acts }: PanelProps): VNode {
 
   return (
     <WordingContext.Provider value={wording}>
-      <div role="tablist" class="tabs">
-        {(["page", "statements"] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            id={`tab-${each}`}
-            aria-controls={each}
-            aria-selected={each === tab}
-            onClick={() => setTab(each)}
-          >
-            {say(`panel_${each}`)}
-          </button>
-        ))}
-      </div>
+      <h1 class="hidden">{say("extensionName")}</h1>
+      <Tabs tab={tab} choose={setTab} />
       <div class="columns" data-tab={tab}>
         <section id="page" role="tabpanel" aria-labelledby="tab-page">
-          <h2 class="roomy">{say("panel_page")}</h2>
+          <h2 class="title">{say("panel_page")}</h2>
           <p role="status">{page === null ? say("popup_tabClosed") : wordsOf(statusOf(page.seen), wording)}</p>
           {article !== null && state !== null && <p class="soft">{say(`card_asOf_${state.asOfOrigin}`, date(state.asOf))}</p>}
           {at !== null && (
@@ -97,10 +86,10 @@ export function Panel({ known, wording, acts }: PanelProps): VNode {
             </p>
           )}
           {article !== null && <Names mentions={mentions} labels={labels} statements={statements} at={at} show={acts.show} list={list} />}
-          {article !== null && page !== null && <NotMarked key={`${page.seen.tab.id} ${page.seen.tab.url}`} explain={acts.explain} />}
+          {page !== null && looked && <NotMarked key={`${page.seen.tab.id} ${page.seen.tab.url}`} explain={acts.explain} />}
         </section>
         <section id="statements" role="tabpanel" aria-labelledby="tab-statements">
-          <h2 class="roomy">{say("panel_statements")}</h2>
+          <h2 class="title">{say("panel_statements")}</h2>
           {known.rows === "waiting" && <p role="status">{say("card_waiting")}</p>}
           {known.rows === "damaged" && <p role="alert">{say("card_damaged")}</p>}
           {rows !== null && (

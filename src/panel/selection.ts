@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { alone } from "../platform/lock.ts";
 import { onStorageChanged, readItem, removeItem, writeItem } from "../platform/storage.ts";
 
 /** Statements that the reader keeps, across articles, in this browser alone, until cleared. */
@@ -16,7 +17,7 @@ export async function readSelection(): Promise<readonly string[]> {
 
 /** Adds statements to it or takes them out. Rejects with the browser's words when storage is full. */
 export async function choose(ids: readonly string[], chosen: boolean): Promise<void> {
-  await navigator.locks.request(key, async () => {
+  await alone(key, async () => {
     const before = await readSelection();
     const others = before.filter((id) => !ids.includes(id));
     await writeItem("local", key, chosen ? [...before, ...ids.filter((id) => !before.includes(id))] : others);
