@@ -1,7 +1,6 @@
 import { english } from "../../src/core/names/forms/english.ts";
 import { georgian } from "../../src/core/names/forms/georgian.ts";
 import type { Grammar, PersonPart } from "../../src/core/names/forms/grammar.ts";
-import { factor } from "../../src/core/names/forms/inflected.ts";
 import { russian } from "../../src/core/names/forms/russian.ts";
 import type { NameType } from "../../src/core/names/gazetteer.ts";
 import type { EntryWord, NameEntry } from "../../src/core/names/name-entry.ts";
@@ -33,7 +32,7 @@ function inflect(language: Language, word: string, part: PersonPart, joint: stri
   const key = `${language} ${part} ${last} ${part === "given" ? folded : folded.slice(-5)}`;
   let made = declined.get(key);
   if (made === undefined) {
-    const { stem, endings } = factor(grammars[language].personWord(word, part, "male", last))[0]!;
+    const { stem, endings } = grammars[language].personWord(word, part, "male", last)[0]!;
     made = { cut: folded.length - stem.length, endings };
     declined.set(key, made);
   }

@@ -1,4 +1,4 @@
-import { APOSTROPHE, CAPITAL, DOT, FOLDED, HYPHEN, IGNORED, LETTER, MARK, SPACE, START, UPPER } from "../text/units.ts";
+import { APOSTROPHE, CAPITAL, DOT, FOLDED, HYPHEN, IGNORED, LETTER, MARK, QUOTE, SPACE, START, UPPER } from "../text/units.ts";
 import type { Match } from "./gazetteer.ts";
 import { CASE_SEED, ENDING_SEED, endingKey, PRINT_SEED, print, SEED, step } from "./hash.ts";
 import { CAPITALS_SHIFT, CONTINUES, LIMIT, RULE, type Sections, SLOT, VALUE } from "./layout.ts";
@@ -50,6 +50,14 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
   /** The table's entry at a place; 0, as of no unit, outside the text. */
   const entryAt = (i: number): number => (i >= 0 && i < text.length ? table[text.charCodeAt(i)]! : 0);
 
+  /** True if the next visible unit in this direction (1 or -1) is a letter. */
+  function isLetterBeside(i: number, direction: number): boolean {
+    let at = i + direction;
+    while ((entryAt(at) & IGNORED) !== 0) at += direction;
+    steps.count += Math.abs(at - i);
+    return (entryAt(at) & LETTER) !== 0;
+  }
+
   function hasEnding(hash: number, ending: number): boolean {
     const key = endingKey(hash, ending);
     for (let at = key & endingMask, tries = 0; tries <= endingMask; at = (at + 1) & endingMask, tries++) {
@@ -78,9 +86,9 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
         continue;
       }
       if ((entry & LETTER) === 0) {
-        const inWord = (entry & APOSTROPHE) !== 0 && (entryAt(i + 1) & LETTER) !== 0;
+        const inWord = (entry & APOSTROPHE) !== 0 && isLetterBeside(i, 1);
         if (!inWord && hasEnding(hash, ending)) best = end;
-        if ((entry & (APOSTROPHE | HYPHEN | DOT)) === 0) break;
+        if ((entry & (APOSTROPHE | HYPHEN | DOT | QUOTE)) === 0) break;
         if ((entry & APOSTROPHE) !== 0 && !inWord && !isPossessive(i)) break;
       }
       if (++length > longestEnding) break;
@@ -155,15 +163,17 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
       const at = (rule & ~CONTINUES) * 2;
       const ways = rules[at]!;
       const end = endOf(stemEnd, ways & 0xffff);
-      if (end < 0) continue;
       const needed = ways >>> CAPITALS_SHIFT;
-      if ((capitals & needed) === needed && slots[slot + VALUE + 1] !== 0) {
+      if (end >= 0 && (capitals & needed) === needed && slots[slot + VALUE + 1] !== 0) {
         const letterCase = rules[at + 1]!;
         if (letterCase === 0 || letterCase === letterCaseTo(stemEnd)) addHit(end, slot);
       }
-      if ((rule & CONTINUES) !== 0 && end !== goneOnFrom) {
-        goneOnFrom = end;
-        goOn(end, hash, path, wordsBefore + 1, capitals);
+      if ((rule & CONTINUES) === 0) continue;
+      // The apostrophe of "O'Brien" ends no word, and yet the name goes on behind it.
+      const from = end < 0 && (entryAt(stemEnd) & APOSTROPHE) !== 0 ? stemEnd : end;
+      if (from >= 0 && from !== goneOnFrom) {
+        goneOnFrom = from;
+        goOn(from, hash, path, wordsBefore + 1, capitals);
       }
     }
   }
@@ -241,7 +251,7 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
         first = entry;
         start = i;
       } else if ((entry & IGNORED) === 0) {
-        if ((entry & APOSTROPHE) !== 0 && i > 0 && (entries[string.charCodeAt(i - 1)]! & LETTER) !== 0) return;
+        if ((entry & APOSTROPHE) !== 0 && isLetterBeside(i, -1)) return;
         break;
       }
     }

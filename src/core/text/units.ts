@@ -21,6 +21,8 @@ export const DOT = 1 << 24;
 /** An upper-case letter, for names that match only in the letter case in which they are written. */
 export const UPPER = 1 << 25;
 
+export const QUOTE = 1 << 26;
+
 /** Takes the folded unit out of an entry. */
 export const FOLDED = 0xffff;
 
@@ -86,7 +88,7 @@ function build(): Uint32Array {
   table[0xfeff] = 0xfeff | IGNORED;
   mark(table, hyphens, HYPHEN, "-");
   mark(table, apostrophes, APOSTROPHE, "'");
-  mark(table, quotes, 0, '"');
+  mark(table, quotes, QUOTE, '"');
   mark(table, ".", DOT);
   return table;
 }

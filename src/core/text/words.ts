@@ -4,6 +4,8 @@ import { CAPITAL, FOLDED, IGNORED, LETTER, SPACE, UPPER, units } from "./units.t
 export interface Word {
   /** `""` before the first word; a space; or the folded signs between the words: `-`, `.`, `'`, `&`. */
   readonly joint: string;
+  /** White space stands between the words, beside the signs or alone. */
+  readonly spaced: boolean;
   /** As written. */
   readonly text: string;
 }
@@ -14,17 +16,20 @@ const entryAt = (text: string, i: number): number => (i < text.length ? units[te
 export function splitWords(name: string): Word[] {
   const words: Word[] = [];
   let joint = "";
+  let spaced = false;
   let i = 0;
   while (i < name.length) {
     const entry = entryAt(name, i);
     if ((entry & LETTER) !== 0) {
       const start = i;
       while ((entryAt(name, i) & (LETTER | IGNORED)) !== 0) i++;
-      words.push({ joint: words.length === 0 ? "" : joint || " ", text: name.slice(start, i) });
+      words.push({ joint: words.length === 0 ? "" : joint || " ", spaced, text: name.slice(start, i) });
       joint = "";
+      spaced = false;
       continue;
     }
-    if ((entry & (IGNORED | SPACE)) === 0) joint += String.fromCharCode(entry & FOLDED);
+    if ((entry & SPACE) !== 0) spaced = true;
+    else if ((entry & IGNORED) === 0) joint += String.fromCharCode(entry & FOLDED);
     i++;
   }
   return words;

@@ -24,8 +24,13 @@ const part = (words: readonly Word[], which: PersonPart): PersonWord[] =>
 /** The same words behind others: the first takes this joint. */
 const after = (joint: string, words: readonly PersonWord[]): PersonWord[] => words.map((word, i) => (i === 0 ? { ...word, joint } : word));
 
-const initialsOf = (words: readonly PersonWord[]): PersonWord[] =>
-  words.map(({ text }, i) => ({ joint: i === 0 ? "" : ".", text: text.charAt(0), part: "initial" }));
+/** Initials in all the ways that the first may be written: "Дж. У.", "Д. У." */
+const initialsOf = (words: readonly PersonWord[], grammar: Grammar): PersonWord[][] =>
+  grammar
+    .initials(words[0]!.text)
+    .map((first) =>
+      words.map(({ text }, i): PersonWord => ({ joint: i === 0 ? "" : ".", text: i === 0 ? first : text.charAt(0), part: "initial" })),
+    );
 
 /** Where the surname stands among the words: first index and the one after its last. */
 function surnameAt(words: readonly Word[], family: string | undefined): { from: number; to: number } | null {
@@ -68,17 +73,12 @@ export function personNames(name: ObjectName, grammar: Grammar): PersonName[] {
   const others = [...words.slice(0, place.from), ...words.slice(place.to)];
   if (others.length === 0) return names;
 
-  const isPatronymic = (word: Word): boolean => grammar.isPatronymic(word.text);
+  const isPatronymic = (word: Word): boolean => word !== others[0] && grammar.isPatronymic(word.text);
   const patronymic = after("", part(others.filter(isPatronymic), "patronymic"));
-  const given = after(
-    "",
-    part(
-      others.filter((word) => !isPatronymic(word)),
-      "given",
-    ),
-  );
+  const isGiven = (word: Word): boolean => !isPatronymic(word);
+  const given = after("", part(others.filter(isGiven), "given"));
   const asWritten = words.map(({ joint, text }, i): PersonWord => {
-    const which = i >= place.from && i < place.to ? "surname" : grammar.isPatronymic(text) ? "patronymic" : "given";
+    const which = i >= place.from && i < place.to ? "surname" : isPatronymic(words[i]!) ? "patronymic" : "given";
     return { joint, text, part: text.length === 1 ? "initial" : which };
   });
   const add = (type: NameType, ...parts: (readonly PersonWord[])[]): void => {
@@ -87,21 +87,20 @@ export function personNames(name: ObjectName, grammar: Grammar): PersonName[] {
   add("full", asWritten);
   if (place.to < words.length || given.length === 0) return names;
 
-  const firstInitial = initialsOf(given.slice(0, 1));
-  const dotted = (one: readonly PersonWord[]): PersonWord[] => after(".", one);
-  if (given[0]!.part !== "initial") add("short", firstInitial, dotted(surname));
-  if (grammar.surnameFirst) {
-    add("full", surname, given);
-    add("short", surname, firstInitial);
-  }
+  const behindInitials = after(".", surname);
+  const addInitials = (of: readonly PersonWord[]): void => {
+    for (const initials of initialsOf(of, grammar)) {
+      add("short", initials, behindInitials);
+      if (grammar.surnameFirst) add("short", surname, initials);
+    }
+  };
+  if (given[0]!.part !== "initial") addInitials(given.slice(0, 1));
+  if (given.length > 1) addInitials(given);
+  if (grammar.surnameFirst) add("full", surname, given);
   if (patronymic.length === 0) return names;
-  const bothInitials = initialsOf([given[0]!, patronymic[0]!]);
   add("full", given, surname);
   add("given", given, patronymic);
-  add("short", bothInitials, dotted(surname));
-  if (grammar.surnameFirst) {
-    add("full", surname, given, patronymic);
-    add("short", surname, bothInitials);
-  }
+  addInitials([given[0]!, patronymic[0]!]);
+  if (grammar.surnameFirst) add("full", surname, given, patronymic);
   return names;
 }

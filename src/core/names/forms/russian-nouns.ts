@@ -67,7 +67,8 @@ export function nounForms(word: string): string[] {
   const stem = word.slice(0, -1);
   switch (word.at(-1)) {
     case "а":
-      return endingInA(stem, !isSoft(stem));
+      // "Никарагуа" does not decline.
+      return stem.endsWith("у") ? [word] : endingInA(stem, !isSoft(stem));
     case "я":
       return add(stem, stem.endsWith("и") ? "я и ю ей ею" : "я и е ю ей ею ёй");
     case "о":
@@ -77,7 +78,9 @@ export function nounForms(word: string): string[] {
       return /(?:ь|мор|пол|ищ)$/.test(stem) ? add(stem, "е я ю ем а у") : [word];
     case "ь":
       // "Казань" is feminine and "Севастополь" masculine: print holds only the right ones of these.
-      return add(stem, "ь и ью я ю ем е");
+      return stem.endsWith("ков")
+        ? [...add(stem, "ь ью"), ...add(`${stem.slice(0, -2)}в`, "и ям ями ях ей")]
+        : add(stem, "ь и ью я ю ем е");
     case "й":
       return stem.endsWith("и") ? add(stem, "й я ю ем и") : add(stem, "й я ю ем е");
     case "ы":
@@ -101,4 +104,11 @@ export function pluralForms(word: string): string[] {
   if (/[ыиа]$/.test(word)) return add(stem, `${word.at(-1)} 0 ов ев ей ам ами ах ям ями ях`);
   if (word.endsWith("я")) return add(stem, "я й ев ям ями ях");
   return [word];
+}
+
+/** "79-я", "79-й", "79-ю": what stands behind a numeral. */
+export function ordinalForms(ending: string): string[] {
+  if (/я$/.test(ending)) return ["я", "й", "ю"];
+  if (/е$/.test(ending)) return ["е", "го", "му", "м", "х", "ми"];
+  return ["й", "го", "му", "м"];
 }
