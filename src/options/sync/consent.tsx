@@ -3,7 +3,6 @@ import type { Wording } from "../../i18n/wording.ts";
 import { askToRead, hostPattern } from "../../platform/permissions.ts";
 import { type Account, keepAccount } from "../../settings/sync/webdav/account.ts";
 import { fileName } from "../../settings/sync/webdav/folder.ts";
-import { syncNow } from "../../settings/sync/webdav/sync-now.ts";
 
 interface ConsentProps {
   readonly account: Account;
@@ -21,9 +20,9 @@ export function Consent({ account, sites, agreed, back, wording }: ConsentProps)
     // First of all, and with nothing awaited before: browsers ask for a site on a click alone. Where they allow it already they do not ask.
     await askToRead([hostPattern(account.folder) ?? account.folder]);
     // A refusal is not the end of it: the state then says that access is missing, and offers to ask again.
+    // The background hears of it, and begins.
     await keepAccount(account);
     agreed();
-    await syncNow();
   };
   return (
     <fieldset class="sync-consent">

@@ -30,7 +30,9 @@ const documentSchema = v.looseObject({
 /** The text of a file with settings: of an export, a code, or in a folder on a server. Throws `SyncProblem` if it would be too large. */
 export function writeDocument(entries: Entries): string {
   const sorted = [...entries].sort(([one], [other]) => compareTexts(one, other));
-  const text = `${JSON.stringify({ format, version, entries: Object.fromEntries(sorted) }, null, 1)}\n`;
+  // One line a setting: people look into it too.
+  const lines = sorted.map(([key, entry]) => `\n  ${JSON.stringify(key)}: ${JSON.stringify(entry)}`);
+  const text = `{\n "format": ${JSON.stringify(format)},\n "version": ${version},\n "entries": {${lines.join(",")}\n }\n}\n`;
   if (new TextEncoder().encode(text).length > longestDocument) throw new SyncProblem("too large", `${longestDocument / 1_000_000} MB`);
   return text;
 }

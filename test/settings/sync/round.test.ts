@@ -7,6 +7,9 @@ import type { Condition, Folder } from "../../../src/settings/sync/webdav/folder
 import { exchange } from "../../../src/settings/sync/webdav/round.ts";
 import { keys, plain, valueFor } from "./samples.ts";
 
+/** Many runs, on a machine that may be loaded. Ms. */
+const patience = 60_000;
+
 /** How servers mark the state of a file: well; weakly just after a write (Apache) or always; with a mark that never matches; not at all. */
 const kinds = ["strong", "weak at first", "weak", "altered", "none"] as const;
 type Kind = (typeof kinds)[number];
@@ -84,27 +87,31 @@ const edits = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-test("three browsers that read and write one file at the same moment end equal with every setting, on any server", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.scheduler(), fc.constantFrom(...kinds), edits, async (scheduler, kind, all) => {
-      const server = serverOf(kind, () => scheduler.schedule(Promise.resolve()));
-      const browsers = ["a", "b", "c"].map(browserOf);
-      const made: Entries[] = [];
-      // A browser that gives up because the others never rest tries again later.
-      const sync = (n: number) => exchange(server.folder, browsers[n]!.take, server.rest).catch(() => undefined);
-      const running = all.map(async ({ browser, key, value, clock }) => {
-        await scheduler.schedule(Promise.resolve());
-        made.push(browsers[browser]!.edit(key, value, clock));
-        await sync(browser);
-      });
-      await scheduler.waitFor(Promise.all(running));
-      for (const n of [0, 1, 2, 0, 1, 2]) await scheduler.waitFor(exchange(server.folder, browsers[n]!.take, server.rest));
-      const sum = made.reduce((entries, edit) => merge(entries, edit), new Map() as Entries);
-      for (const each of browsers) expect(plain(each.known())).toEqual(plain(sum));
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  "three browsers that read and write one file at the same moment end equal with every setting, on any server",
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.constantFrom(...kinds), edits, async (scheduler, kind, all) => {
+        const server = serverOf(kind, () => scheduler.schedule(Promise.resolve()));
+        const browsers = ["a", "b", "c"].map(browserOf);
+        const made: Entries[] = [];
+        // A browser that gives up because the others never rest tries again later.
+        const sync = (n: number) => exchange(server.folder, browsers[n]!.take, server.rest).catch(() => undefined);
+        const running = all.map(async ({ browser, key, value, clock }) => {
+          await scheduler.schedule(Promise.resolve());
+          made.push(browsers[browser]!.edit(key, value, clock));
+          await sync(browser);
+        });
+        await scheduler.waitFor(Promise.all(running));
+        for (const n of [0, 1, 2, 0, 1, 2]) await scheduler.waitFor(exchange(server.folder, browsers[n]!.take, server.rest));
+        const sum = made.reduce((entries, edit) => merge(entries, edit), new Map() as Entries);
+        for (const each of browsers) expect(plain(each.known())).toEqual(plain(sum));
+      }),
+      { numRuns: 200 },
+    );
+  },
+  patience,
+);
 
 const atOnce = async () => undefined;
 

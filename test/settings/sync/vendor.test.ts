@@ -6,6 +6,9 @@ import { type Items, itemBytes, joined, split } from "../../../src/settings/sync
 import { planItems } from "../../../src/settings/sync/vendor/plan.ts";
 import { plain } from "./samples.ts";
 
+/** Many runs, on a machine that may be loaded. Ms. */
+const patience = 60_000;
+
 /** What browsers allow in `storage.sync`. */
 const quota = { item: 8_192, items: 512, bytes: 102_400 };
 
@@ -20,16 +23,20 @@ const longText = fc.tuple(letters, fc.nat({ max: 9_000 })).map(([text, times]) =
 /** The bytes of an item as Chromium writes it, where each `<` takes six. */
 const bytesOf = (key: string, item: unknown) => Buffer.byteLength(key + JSON.stringify(item).replaceAll("<", "\\u003C"));
 
-test("an entry however long is stored in items within the quota, and put together again", () => {
-  fc.assert(
-    fc.property(longText, fc.nat({ max: 4 }), (text, copies) => {
-      const entry: Entry = { value: Array(copies).fill(text), at: [1.79e12, 0, "k3j9x2ab"] };
-      const items = split("density", entry);
-      for (const [key, item] of Object.entries(items)) expect(bytesOf(key, item)).toBeLessThanOrEqual(quota.item);
-      expect(plain(entriesOf(joined(items)))).toEqual({ density: entry });
-    }),
-  );
-});
+test(
+  "an entry however long is stored in items within the quota, and put together again",
+  () => {
+    fc.assert(
+      fc.property(longText, fc.nat({ max: 4 }), (text, copies) => {
+        const entry: Entry = { value: Array(copies).fill(text), at: [1.79e12, 0, "k3j9x2ab"] };
+        const items = split("density", entry);
+        for (const [key, item] of Object.entries(items)) expect(bytesOf(key, item)).toBeLessThanOrEqual(quota.item);
+        expect(plain(entriesOf(joined(items)))).toEqual({ density: entry });
+      }),
+    );
+  },
+  patience,
+);
 
 test("an entry of which a piece is missing, or is of another moment, is left out and the others are not", () => {
   const long = (at: number): Items => split("density", { value: "x".repeat(20_000), at: [at, 0, "a"] } as Entry);
@@ -64,29 +71,33 @@ const plenty: fc.Arbitrary<Entries> = fc
     ]);
   });
 
-test("what is written stays within the quotas; what has no room is counted, and all else is there", () => {
-  fc.assert(
-    fc.property(plenty, plenty, (first, second) => {
-      let items: Items = { palette: "of a version that this one does not know" };
-      let known: Entries = new Map();
-      for (const more of [first, second]) {
-        known = merge(known, more);
-        const plan = planItems(known, items);
-        items = applied(items, plan);
-        expect(Object.keys(items).length).toBeLessThanOrEqual(quota.items);
-        expect(total(items)).toBeLessThanOrEqual(quota.bytes);
-        const there = entriesOf(joined(items));
-        const missing = [...known].filter(([key, entry]) => JSON.stringify(there.get(key)) !== JSON.stringify(entry));
-        const local = known.get("syncSites")?.value === false ? missing.filter(([key]) => key.startsWith("site:")).length : 0;
-        expect(missing.length).toBe(plan.held + local);
-        expect(there.get("theme")).toEqual(known.get("theme"));
-        expect(items.palette).toBeDefined();
-      }
-      expect(planItems(known, items)).toMatchObject({ remove: [], write: [] });
-    }),
-    { numRuns: 25 },
-  );
-});
+test(
+  "what is written stays within the quotas; what has no room is counted, and all else is there",
+  () => {
+    fc.assert(
+      fc.property(plenty, plenty, (first, second) => {
+        let items: Items = { palette: "of a version that this one does not know" };
+        let known: Entries = new Map();
+        for (const more of [first, second]) {
+          known = merge(known, more);
+          const plan = planItems(known, items);
+          items = applied(items, plan);
+          expect(Object.keys(items).length).toBeLessThanOrEqual(quota.items);
+          expect(total(items)).toBeLessThanOrEqual(quota.bytes);
+          const there = entriesOf(joined(items));
+          const missing = [...known].filter(([key, entry]) => JSON.stringify(there.get(key)) !== JSON.stringify(entry));
+          const local = known.get("syncSites")?.value === false ? missing.filter(([key]) => key.startsWith("site:")).length : 0;
+          expect(missing.length).toBe(plan.held + local);
+          expect(there.get("theme")).toEqual(known.get("theme"));
+          expect(items.palette).toBeDefined();
+        }
+        expect(planItems(known, items)).toMatchObject({ remove: [], write: [] });
+      }),
+      { numRuns: 25 },
+    );
+  },
+  patience,
+);
 
 test("an item of a newer version, or one whose pieces are still to come, is not written over by an earlier entry", () => {
   const known: Entries = new Map([
@@ -127,44 +138,48 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
   { maxLength: 40 },
 );
 
-test("three devices end equal though the vendor lets the older item win, carries items in parts, or empties a device's copy", () => {
-  fc.assert(
-    fc.property(steps, (all) => {
-      const known: Entries[] = [new Map(), new Map(), new Map()];
-      const items: Items[] = [{}, {}, {}];
-      const carry = (n: number) => {
-        known[n] = merge(known[n]!, entriesOf(joined(items[n]!)));
-        items[n] = applied(items[n]!, planItems(known[n], items[n]!));
-      };
-      const edits: Entries[] = [];
-      for (const step of all) {
-        if (step.is === "edit") {
-          const mine = known[step.device]!;
-          const at = nextStamp(
-            [...mine.values()].map((entry) => entry.at),
-            step.clock,
-            `device${step.device}`,
-          );
-          edits.push(new Map([[step.key, { value: "ა".repeat(step.length), at }]]));
-          known[step.device] = merge(mine, edits.at(-1)!);
-        } else if (step.is === "carry") carry(step.device);
-        else if (step.is === "wiped") items[step.device] = {};
-        else {
-          const passing = Object.entries(items[step.from]!).filter((_, i) => i % step.every === 0);
-          items[step.to] = { ...items[step.to], ...Object.fromEntries(passing) };
+test(
+  "three devices end equal though the vendor lets the older item win, carries items in parts, or empties a device's copy",
+  () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        const known: Entries[] = [new Map(), new Map(), new Map()];
+        const items: Items[] = [{}, {}, {}];
+        const carry = (n: number) => {
+          known[n] = merge(known[n]!, entriesOf(joined(items[n]!)));
+          items[n] = applied(items[n]!, planItems(known[n], items[n]!));
+        };
+        const edits: Entries[] = [];
+        for (const step of all) {
+          if (step.is === "edit") {
+            const mine = known[step.device]!;
+            const at = nextStamp(
+              [...mine.values()].map((entry) => entry.at),
+              step.clock,
+              `device${step.device}`,
+            );
+            edits.push(new Map([[step.key, { value: "ა".repeat(step.length), at }]]));
+            known[step.device] = merge(mine, edits.at(-1)!);
+          } else if (step.is === "carry") carry(step.device);
+          else if (step.is === "wiped") items[step.device] = {};
+          else {
+            const passing = Object.entries(items[step.from]!).filter((_, i) => i % step.every === 0);
+            items[step.to] = { ...items[step.to], ...Object.fromEntries(passing) };
+          }
         }
-      }
-      // In the end the vendor's copy is one for all, whoever wrote last into it.
-      for (let round = 0; round < 3; round++) {
-        for (const n of [0, 1, 2]) {
-          carry(n);
-          items.fill(items[n]!);
+        // In the end the vendor's copy is one for all, whoever wrote last into it.
+        for (let round = 0; round < 3; round++) {
+          for (const n of [0, 1, 2]) {
+            carry(n);
+            items.fill(items[n]!);
+          }
         }
-      }
-      const sum = edits.reduce((entries, edit) => merge(entries, edit), new Map<string, Entry>());
-      for (const each of known) expect(plain(each)).toEqual(plain(sum));
-      expect(plain(entriesOf(joined(items[0]!)))).toEqual(plain(sum));
-    }),
-    { numRuns: 300 },
-  );
-});
+        const sum = edits.reduce((entries, edit) => merge(entries, edit), new Map<string, Entry>());
+        for (const each of known) expect(plain(each)).toEqual(plain(sum));
+        expect(plain(entriesOf(joined(items[0]!)))).toEqual(plain(sum));
+      }),
+      { numRuns: 300 },
+    );
+  },
+  patience,
+);
