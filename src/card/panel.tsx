@@ -130,6 +130,7 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
       const lines = cite(answer.view, wording);
       return copy(view, asPlainText(lines), asHtml(lines));
     },
+    showInPanel: () => needs.showInPanel(trail.at(-1)?.entity ?? mark.entity),
     pin: events.pin,
     close: events.close,
   };

@@ -16,6 +16,7 @@ export interface CardActs {
   follow(entity: string, words: string): void;
   retry(): void;
   pin(): void;
+  showInPanel(): void;
   copy(): void;
   close(): void;
 }
