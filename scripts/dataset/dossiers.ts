@@ -15,18 +15,34 @@ export function gatherDossiers(records: Records, day: string): Dossier[] {
     .flatMap(({ value: { speaker, statements } }) => statements.map((statement): Spoken => ({ speaker, statement })))
     .sort((a, b) => order(a.statement.date, b.statement.date) || order(a.speaker, b.speaker) || order(a.statement.id, b.statement.id));
 
+  const bySpeaker = group(spoken, ({ speaker }) => [speaker]);
+  const byTheme = group(spoken, ({ statement }) => statement.about);
+  const officesOf = group(offices, ({ of }) => [of]);
+  const officesByHolder = group(offices, ({ holders }) => holders.map(({ person }) => person));
+
   return [...entities.values()]
     .sort((a, b) => order(a.id, b.id))
     .map((entity) => {
-      const own = spoken.filter(({ speaker }) => speaker === entity.id);
       const gathered = {
         entity: profileOf(entity),
-        terms: termsOf(entity.id, offices),
-        offices: offices.filter((office) => office.of === entity.id).map(({ cues: _, ...office }) => office),
-        statements: own.length > 0 ? own : spoken.filter(({ statement }) => statement.about.includes(entity.id)),
+        terms: termsOf(entity.id, officesByHolder.get(entity.id) ?? []),
+        offices: (officesOf.get(entity.id) ?? []).map(({ cues: _, ...office }) => office),
+        statements: bySpeaker.get(entity.id) ?? byTheme.get(entity.id) ?? [],
       };
       return { ...gathered, names: namesIn(gathered, entities, day) };
     });
+}
+
+/** What is filed under each key, once each, in the order given. */
+function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items)
+    for (const key of new Set(keysOf(item))) {
+      const known = groups.get(key);
+      if (known) known.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
 }
 
 /** The record without what only its authors and the matching of names need. */

@@ -16,14 +16,29 @@ export function makeTable(
   shardOf: ReadonlyMap<string, number>,
   day: string,
 ): WrittenTable {
+  const terms = termsByPerson(offices);
+  const entry = (entity: Entity): WrittenFacts => entryOf(entity, terms.get(entity.id) ?? [], shardOf.get(entity.id) ?? 0, day);
   return {
     version: compiledVersion,
-    entities: Object.fromEntries(entities.map((entity) => [entity.id, entryOf(entity, shardOf.get(entity.id) ?? 0, day)])),
-    offices: Object.fromEntries(offices.map(({ id, of, cues, holders }) => [id, { of, cues, holders: holders.map(termOf) }])),
+    entities: Object.fromEntries(entities.map((entity) => [entity.id, entry(entity)])),
+    offices: Object.fromEntries(offices.map(({ id, of, cues }) => [id, { of, cues: withoutEmpty(cues) }])),
   };
 }
 
-function entryOf(entity: Entity, shard: number, day: string): WrittenFacts {
+type WrittenTerm = NonNullable<WrittenFacts["terms"]>[number];
+
+function termsByPerson(offices: readonly Office[]): Map<string, WrittenTerm[]> {
+  const byPerson = new Map<string, WrittenTerm[]>();
+  for (const { id: office, holders } of offices)
+    for (const { person, sources: _, ...term } of holders) byPerson.set(person, [...(byPerson.get(person) ?? []), { office, ...term }]);
+  for (const terms of byPerson.values()) terms.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return byPerson;
+}
+
+const withoutEmpty = (cues: Office["cues"]): Partial<Office["cues"]> =>
+  Object.fromEntries(Object.entries(cues).filter(([, words]) => words.length > 0));
+
+function entryOf(entity: Entity, terms: readonly WrittenTerm[], shard: number, day: string): WrittenFacts {
   const { kind, gender, country, related, notThis, names } = entity;
   const dated = languages.flatMap((lang) =>
     names[lang].flatMap((each) => {
@@ -40,8 +55,7 @@ function entryOf(entity: Entity, shard: number, day: string): WrittenFacts {
     ...(related.length > 0 ? { related } : {}),
     ...(notThis.length > 0 ? { notThis } : {}),
     ...(dated.length > 0 ? { dated } : {}),
+    ...(terms.length > 0 ? { terms: [...terms] } : {}),
     shard,
   };
 }
-
-const termOf = ({ sources: _, ...term }: Office["holders"][number]): Omit<Office["holders"][number], "sources"> => term;

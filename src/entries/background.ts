@@ -42,8 +42,8 @@ async function openEngine(): Promise<Engine> {
     openDataset({
       names: await names.arrayBuffer(),
       table: await table.json(),
-      catalogue: () => readJson("dataset/catalogue.json"),
-      shard: (n) => readJson(`dataset/${shardFile(n)}`),
+      catalogue: () => readCompressed("dataset/catalogue.json.z"),
+      shard: (n) => readCompressed(`dataset/${shardFile(n)}.z`),
     }),
   );
 }
@@ -60,6 +60,11 @@ async function withEngine<T>(ask: (engine: Engine) => T | Promise<T>): Promise<T
 }
 
 const readJson = async (path: string): Promise<unknown> => (await readFile(path)).json();
+
+async function readCompressed(path: string): Promise<unknown> {
+  const { body } = await readFile(path);
+  return new Response(body?.pipeThrough(new DecompressionStream("deflate"))).json();
+}
 const language = async () => readerLanguage((await readSettings()).language, browserLanguage());
 
 /** The icon's words in the reader's language, for each state of it. */

@@ -55,7 +55,9 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
     cues.push({ is: "capitals" });
   if (besidePlace(dataset, text, match, edges)) cues.push({ is: "beside a place" });
   if (person) {
-    const offices = findOffices(around, language);
+    // "President" is said of a hundred offices: only those of the persons in question bear on them, and messages stay small.
+    const terms = readings.flatMap((reading) => dataset.facts(reading.entity)?.terms ?? []);
+    const offices = terms.length > 0 ? findOffices(around, language).filter((office) => terms.some((term) => term.office === office)) : [];
     if (offices.length > 0) cues.push({ is: "office", offices });
     if (hasTitle(around, language)) cues.push({ is: "person word" });
   }

@@ -5,8 +5,9 @@ import type { Surroundings, Word } from "./surroundings.ts";
 /** Finds the offices whose usual words stand beside a name: "Foreign Minister Lavrov", "Лавров, глава МИД". */
 export type FindOffices = (around: Surroundings, language: Language) => readonly string[];
 
+/** Words for holders of offices: "foreign minister" is said of a hundred. */
 interface Phrase {
-  readonly office: string;
+  readonly offices: readonly string[];
   readonly words: readonly string[];
 }
 
@@ -14,25 +15,30 @@ interface Phrase {
 const gap = 4;
 
 export function officeFinder(offices: readonly OfficeFacts[]): FindOffices {
-  const phrases = Object.fromEntries(
-    languages.map((language) => [
-      language,
-      offices.flatMap((office) =>
-        office.cues[language].map((cue): Phrase => ({ office: office.id, words: cue.toLowerCase().split(/\s+/) })),
-      ),
-    ]),
-  ) as Record<Language, Phrase[]>;
+  const phrases = Object.fromEntries(languages.map((language) => [language, phrasesIn(offices, language)])) as Record<Language, Phrase[]>;
 
   return (around, language) => {
     const before = around.before.toReversed();
     const after = around.after;
     const found = new Set<string>();
-    for (const { office, words } of phrases[language]) {
+    for (const { offices: those, words } of phrases[language]) {
       const reach = words.length + gap;
-      if (holds(before.slice(-reach), words, language) || holds(after.slice(0, reach), words, language)) found.add(office);
+      if (holds(before.slice(-reach), words, language) || holds(after.slice(0, reach), words, language))
+        for (const office of those) found.add(office);
     }
     return [...found];
   };
+}
+
+function phrasesIn(offices: readonly OfficeFacts[], language: Language): Phrase[] {
+  const byCue = new Map<string, string[]>();
+  for (const { id, cues } of offices)
+    for (const cue of cues[language].map((words) => words.toLowerCase())) {
+      const known = byCue.get(cue);
+      if (known) known.push(id);
+      else byCue.set(cue, [id]);
+    }
+  return [...byCue].map(([cue, those]) => ({ offices: those, words: cue.split(/\s+/) }));
 }
 
 const holds = (text: readonly Word[], phrase: readonly string[], language: Language): boolean =>

@@ -2,13 +2,21 @@ import * as v from "valibot";
 import { partialDateSchema } from "./date.ts";
 import { idSchema, kinds } from "./entity.ts";
 import { sourceSchema } from "./source.ts";
-import { languageSchema } from "./text.ts";
+import { type Language, languageSchema, languages } from "./text.ts";
 
 /** Raised with every change to the compiled files' form: a build opens only its own. */
-export const compiledVersion = 2;
+export const compiledVersion = 3;
 
 const word = v.string();
 const ids = v.optional(v.array(idSchema), []);
+
+const termFactsSchema = v.strictObject({
+  office: word,
+  from: partialDateSchema,
+  to: v.optional(partialDateSchema),
+  knownUntil: v.optional(partialDateSchema),
+  acting: v.optional(v.boolean()),
+});
 
 /** One entity in the table: what resolving a mention needs, at hand without loading the entity's record. */
 export const factsSchema = v.strictObject({
@@ -27,38 +35,46 @@ export const factsSchema = v.strictObject({
     v.array(v.strictObject({ name: word, lang: languageSchema, from: v.optional(partialDateSchema), to: v.optional(partialDateSchema) })),
     [],
   ),
+  /** A person's times in office, by beginning. */
+  terms: v.optional(v.array(termFactsSchema), []),
   /** The shard that holds its dossier. */
   shard: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
-const termFactsSchema = v.strictObject({
-  person: idSchema,
-  from: partialDateSchema,
-  to: v.optional(partialDateSchema),
-  knownUntil: v.optional(partialDateSchema),
-  acting: v.optional(v.boolean()),
-});
+/** An office in the table. */
+export interface OfficeEntry {
+  readonly of: string;
+  /** How news calls a holder, by language; see Office. A language without cues is left out. */
+  readonly cues: Readonly<Partial<Record<Language, readonly string[]>>>;
+}
 
-const officeFactsSchema = v.strictObject({
-  of: idSchema,
-  /** How news calls a holder, by language; see Office. */
-  cues: v.strictObject({ en: v.array(word), ru: v.array(word), ka: v.array(word) }),
-  holders: v.array(termFactsSchema),
-});
+type Named = Readonly<Record<string, unknown>>;
+
+const isNamed = (value: unknown): value is Named => typeof value === "object" && value !== null && !Array.isArray(value);
+const isWords = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every((each) => typeof each === "string"));
+const isOffice = (value: unknown): value is OfficeEntry =>
+  isNamed(value) &&
+  typeof value.of === "string" &&
+  isNamed(value.cues) &&
+  languages.every((language) => isWords((value.cues as Named)[language]));
 
 /**
- * table.json: read once when the engine starts. An entity's entry is checked when it is first asked for: checking three thousand at
- * the start would double the time that a background needs to wake.
+ * table.json: read once when the engine starts. An entity's entry is checked when it is first asked for, and the offices by plain
+ * functions: with a schema for each the start would take four times as long.
  */
 export const tableSchema = v.strictObject({
   version: v.literal(compiledVersion, "the compiled dataset is of another version"),
-  entities: v.record(v.string(), v.unknown()),
-  offices: v.record(idSchema, officeFactsSchema),
+  entities: v.custom<Named>(isNamed, "the entities are missing"),
+  offices: v.custom<Readonly<Record<string, OfficeEntry>>>(
+    (value) => isNamed(value) && Object.values(value).every(isOffice),
+    "an office has no place or no cues",
+  ),
 });
 export type Table = v.InferOutput<typeof tableSchema>;
 
 /**
- * shard-N.json: the dossiers of several entities. A source stands once in a shard: what rests on it names its place in `sources`.
+ * shard-N.json, shipped compressed: the dossiers of several entities. A source stands once in a shard: what rests on it names its place in `sources`.
  * A statement stands once in all, in the shard of its speaker; dossiers name it by `speaker/id`. What is unknown here is checked
  * as a whole when a dossier is opened.
  */

@@ -14,7 +14,6 @@ export interface TermFacts {
   readonly office: string;
   /** The entity in which the office is held. */
   readonly of: string;
-  readonly person: string;
   readonly from: PartialDate;
   readonly to?: PartialDate | undefined;
   readonly knownUntil?: PartialDate | undefined;
@@ -53,7 +52,6 @@ export interface OfficeFacts {
   readonly of: string;
   /** How news calls a holder; see Office. */
   readonly cues: Readonly<Record<Language, readonly string[]>>;
-  readonly holders: readonly TermFacts[];
 }
 
 /** The one way by which the engine sees the compiled records. */
@@ -95,14 +93,16 @@ export interface CompiledFiles {
 export function openDataset(files: CompiledFiles): Dataset {
   const table = check("table.json", tableSchema, files.table);
   const gazetteer = guard("names.bin", () => openGazetteer(files.names));
-  const { offices, termsOf } = readOffices(table);
+  const offices = Object.entries(table.offices).map(([id, { of, cues }]): OfficeFacts => ({ id, of, cues: { ...noCues, ...cues } }));
   const entries = new Map<string, EntityFacts & { readonly shard: number }>();
   const loaded = new Map<string, Promise<unknown>>();
 
   const facts = (id: string): (EntityFacts & { readonly shard: number }) | undefined => {
     const known = entries.get(id);
     if (known || !Object.hasOwn(table.entities, id)) return known;
-    const entry = { ...check("table.json", factsSchema, table.entities[id]), terms: termsOf.get(id) ?? [] };
+    const checked = check("table.json", factsSchema, table.entities[id]);
+    const terms = checked.terms.map((term): TermFacts => ({ ...term, of: ofOffice(table, term.office) }));
+    const entry = { ...checked, terms };
     entries.set(id, entry);
     return entry;
   };
@@ -173,19 +173,15 @@ function byDate(a: Spoken, b: Spoken): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** The file's name of a shard. */
+/** The file's name of a shard; that of the shipped file, which is compressed, has `.z` behind it. */
 export const shardFile = (n: number): string => `shard-${n}.json`;
 
-function readOffices(table: Table): { offices: OfficeFacts[]; termsOf: Map<string, TermFacts[]> } {
-  const offices: OfficeFacts[] = [];
-  const termsOf = new Map<string, TermFacts[]>();
-  for (const [id, { of, cues, holders }] of Object.entries(table.offices)) {
-    const terms = holders.map((holder): TermFacts => ({ ...holder, office: id, of }));
-    offices.push({ id, of, cues, holders: terms });
-    for (const term of terms) termsOf.set(term.person, [...(termsOf.get(term.person) ?? []), term]);
-  }
-  for (const terms of termsOf.values()) terms.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  return { offices, termsOf };
+const noCues: OfficeFacts["cues"] = { en: [], ru: [], ka: [] };
+
+function ofOffice(table: Table, office: string): string {
+  const facts = Object.hasOwn(table.offices, office) ? table.offices[office] : undefined;
+  if (!facts) throw new DatasetError("table.json", `the office "${office}" is missing`);
+  return facts.of;
 }
 
 function check<T>(file: string, schema: v.GenericSchema<unknown, T>, value: unknown): T {

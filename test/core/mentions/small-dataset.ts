@@ -12,10 +12,10 @@ const facts = (kind: EntityFacts["kind"], name: string, more: Partial<EntityFact
   ...more,
 });
 
-const term = (person: string, from: string, to?: string): TermFacts => ({ office: "minister", of: "russia", person, from, to });
+const term = (from: string, to?: string): TermFacts => ({ office: "minister", of: "russia", from, to });
 
 const entities: Readonly<Record<string, EntityFacts>> = {
-  "lavrov-sergey": facts("person", "Sergey Lavrov", { country: ["russia"], terms: [term("lavrov-sergey", "2004-03-09")] }),
+  "lavrov-sergey": facts("person", "Sergey Lavrov", { country: ["russia"], terms: [term("2004-03-09")] }),
   "kobakhidze-irakli": facts("person", "Irakli Kobakhidze", { country: ["georgia"] }),
   "kobakhidze-manana": facts("person", "Manana Kobakhidze", { country: ["georgia"] }),
   georgia: facts("place", "Georgia", {
@@ -33,7 +33,6 @@ const offices: readonly OfficeFacts[] = [
     id: "minister",
     of: "russia",
     cues: { en: ["foreign minister"], ru: ["глава мид", "министр иностранных дел"], ka: ["საგარეო საქმეთა მინისტრი"] },
-    holders: [],
   },
 ];
 
