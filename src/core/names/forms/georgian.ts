@@ -23,6 +23,8 @@ const cut = (word: string, letters: number, endings: readonly string[]): Stem[] 
 /** All forms of a noun in the nominative, or of an abbreviation. */
 function noun(word: string, isPerson: boolean): Stem[] {
   const folded = fold(word);
+  // "პორტ-ა-პრინსი": a particle of one letter does not change.
+  if (folded.length === 1) return fixed(word);
   switch (folded.at(-1)) {
     case "ი":
       if (isPerson || /[აეოუ]ი$/.test(folded)) return cut(folded, 1, personEndings);
