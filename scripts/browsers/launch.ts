@@ -16,8 +16,20 @@ const windowSize = { width: 1280, height: 900 };
 /** A start takes a second or four; under load it was seen to take 25. Milliseconds. */
 const startTimeout = 90_000;
 
-/** Starts a browser without the extension. Closing it, or ending this process, removes its profile. */
-export function launchBrowser(found: FoundBrowser, { headless, flags = [], preferences = {} }: LaunchOptions): Promise<Browser> {
+/**
+ * Starts a browser without the extension. Closing it, or ending this process, removes its profile. Rejects with one sentence if it
+ * does not start.
+ */
+export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<Browser> {
+  try {
+    return await launch(found, options);
+  } catch (error) {
+    const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+    throw new Error(`${found.path} did not start (${reason.trim()}); --browser-path names another.`, { cause: error });
+  }
+}
+
+function launch(found: FoundBrowser, { headless, flags = [], preferences = {} }: LaunchOptions): Promise<Browser> {
   const shared = {
     executablePath: found.path,
     headless,

@@ -9,7 +9,7 @@ import { until } from "../browsers/until.ts";
 import { root } from "../project.ts";
 import { table } from "./table.ts";
 
-/** Prints the marks of the page at the address as a table, opens three cards by the pointer, and saves pictures of page and cards. */
+/** Prints the marks of the page at the address as a table, opens three cards by the pointer, and saves pictures of page, cards and popup. */
 export async function report(driver: Driver, address: string, say: (line: string) => void): Promise<void> {
   const page = await driver.browser.newPage();
   say(`Opening ${address}`);
@@ -30,6 +30,7 @@ export async function report(driver: Driver, address: string, say: (line: string
   for (const scheme of ["light", "dark"] as const) {
     await driver.setScheme(page, scheme);
     for (const file of await shoot(driver, page, mentions, scheme, folder)) say(`Saved ${relative(root, file)}`);
+    say(`Saved ${relative(root, await shootPopup(driver, page, scheme, folder))}`);
   }
 }
 
@@ -45,6 +46,27 @@ function threeOf(mentions: readonly ListedMention[]): ListedMention[] {
   return firsts.filter((mention) => mention !== undefined).slice(0, 3);
 }
 
+async function shootPopup(driver: Driver, page: Page, scheme: Scheme, folder: string): Promise<string> {
+  const popup = await driver.openPopup(page);
+  await popup.setScheme(scheme);
+  // Firefox gives the popup its size some frames after its content; Chromium cuts a fraction of a pixel.
+  await until(
+    "the popup",
+    () =>
+      popup.inDocument((document) => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        const view = document.defaultView;
+        const fits = view !== null && view.innerHeight > 0 && scrollWidth <= view.innerWidth && scrollHeight <= view.innerHeight + 1;
+        return fits && document.querySelector("[role=switch]") !== null;
+      }),
+    (whole) => whole,
+  );
+  const file = join(folder, `${driver.kind}-${scheme}-popup.png`);
+  writeFileSync(file, await popup.screenshot());
+  await popup.close();
+  return file;
+}
+
 async function shoot(driver: Driver, page: Page, mentions: readonly ListedMention[], scheme: Scheme, folder: string): Promise<string[]> {
   const files = [join(folder, `${driver.kind}-${scheme}-page.png`)];
   await page.evaluate("scrollTo(0, 0)");
@@ -53,8 +75,8 @@ async function shoot(driver: Driver, page: Page, mentions: readonly ListedMentio
     await restOnMark(page, text);
     await until(
       `the card of ${text}`,
-      () => driver.inCard(page, (root) => root.textContent),
-      (content) => content !== null && content.trim() !== "",
+      () => driver.inCard(page, (root) => root.querySelector("[role=dialog]")?.getAttribute("aria-busy") ?? null),
+      (busy) => busy === "false",
     );
     const file = join(folder, `${driver.kind}-${scheme}-card-${entity}.png`);
     writeFileSync(file, await page.screenshot());
