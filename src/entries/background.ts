@@ -15,6 +15,7 @@ import { browserLanguage } from "../platform/language.ts";
 import { openBeside, openInTab } from "../platform/panel.ts";
 import { runFile } from "../platform/scripting.ts";
 import { tellTabsOfChanges } from "../settings/broadcast.ts";
+import { changeSettings } from "../settings/change.ts";
 import { rulesFor } from "../settings/rules.ts";
 import { readSettings } from "../settings/store.ts";
 import { keepInSync } from "../settings/sync/start.ts";
@@ -82,6 +83,7 @@ receive({
   catalogue: () => withEngine((ready) => ready.catalogue()),
   labels: ({ entities }) => withEngine((ready) => ready.labels(entities)),
   unmarked: ({ document, candidates }) => withEngine((ready) => ready.unmarked(document, candidates)),
+  changeSettings,
   words: ({ language: of, prefix }) => loadWords(of, prefix, readJson),
   async showInPanel({ entity }, { tab }): Promise<true> {
     if (tab === null) throw new Refused("not allowed", "a panel is about a tab");

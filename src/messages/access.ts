@@ -8,6 +8,7 @@ const askers: { readonly [N in keyof ToBackground]: readonly Sender["from"][] } 
   pageChanged: ["page"],
   loadCard: ["page"],
   showInPanel: ["page"],
+  changeSettings: ["extension"],
   words: ["page", "extension"],
   findCandidates: ["page", "extension"],
   resolve: ["page", "extension"],

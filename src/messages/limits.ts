@@ -16,6 +16,8 @@ export const limits = {
   candidates: 20_000,
   /** Entities in one `describe`'s `mentioned`. */
   mentioned: 2_000,
+  /** Keys in one `changeSettings`: a long list of sites. */
+  changes: 20_000,
   /** Entities in one `labels`. */
   labels: 2_000,
 } as const;

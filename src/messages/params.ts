@@ -126,6 +126,9 @@ export const paramsSchemas = {
   catalogue: nothing,
   labels: v.object({ entities: v.pipe(v.array(idSchema), v.maxLength(limits.labels), v.readonly()) }),
   unmarked: candidatesSchema,
+  changeSettings: v.object({
+    changes: v.pipe(v.array(v.object({ key: atMost(300), value: v.optional(v.unknown()) })), v.maxLength(limits.changes), v.readonly()),
+  }),
   words: v.object({ language: languageSchema, prefix: v.pipe(v.string(), v.regex(/^[a-z]{1,20}_$/)) }),
   showInPanel: v.object({ entity: idSchema }),
   loadCard: nothing,

@@ -72,12 +72,23 @@ export interface ToBackground {
   /** What `resolve` leaves out of a document's candidates, and why. */
   unmarked: { params: { readonly document: DocumentInfo; readonly candidates: readonly Candidate[] }; result: readonly Unmarked[] };
   /** The interface's words whose keys begin with `prefix` ("card_"), see i18n/words.ts: pages cannot read our files. */
+  /**
+   * The reader set these, or, without a value, took them back. By the background alone, since a popup may be closed at any moment.
+   * Refused as a whole if a value is none that its key may have.
+   */
+  changeSettings: { params: { readonly changes: readonly SettingChange[] }; result: true };
   words: { params: { readonly language: Language; readonly prefix: string }; result: Readonly<Record<string, string>> };
   /** Shows the statements by or about an entity in the panel; only from the reader's own click. */
   showInPanel: { params: { readonly entity: string }; result: true };
   /** Puts the card's script into the asking frame. */
   loadCard: { params: Record<string, never>; result: true };
   pageChanged: { params: PageState; result: true };
+}
+
+/** One key of the settings, see settings/schema.ts and settings/site.ts. */
+export interface SettingChange {
+  readonly key: string;
+  readonly value?: unknown;
 }
 
 /** What a browser's shortcut may ask of a page; the names are those of the manifest's commands. */

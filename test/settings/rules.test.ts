@@ -6,8 +6,12 @@ import { pageRules, rulesFor } from "../../src/settings/rules.ts";
 import { defaults, type Settings } from "../../src/settings/schema.ts";
 import { setSetting, setSiteOn } from "../../src/settings/store.ts";
 import { fake } from "../platform/fake-browser.ts";
+import { answerSettings } from "./background.ts";
 
-beforeEach(() => fake.clear());
+beforeEach(() => {
+  fake.clear();
+  answerSettings();
+});
 
 const settings: Settings = { ...defaults, sites: new Map() };
 const url = "https://www.example.org/article";

@@ -5,8 +5,12 @@ import { choosePage } from "../../src/settings/page-choice.ts";
 import { defaults } from "../../src/settings/schema.ts";
 import { readSettings, resetSettings, setSetting, setSiteOn } from "../../src/settings/store.ts";
 import { fake } from "../platform/fake-browser.ts";
+import { answerSettings } from "./background.ts";
 
-beforeEach(() => fake.clear());
+beforeEach(() => {
+  fake.clear();
+  answerSettings();
+});
 
 /** What this browser keeps. */
 const kept = () => fake.areas.local.get("settings") as Record<string, { value?: unknown; at: [number, number, string] }>;

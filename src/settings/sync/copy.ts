@@ -1,7 +1,8 @@
+import { send } from "../../messages/send.ts";
 import { readDocument, writeDocument } from "./document.ts";
 import { compareEntries, type Entries, shareable } from "./entries.ts";
 import { canonical } from "./json.ts";
-import { edit, readReplica, take } from "./replica.ts";
+import { readReplica, take } from "./replica.ts";
 
 /** The reader's settings as a text: for a file, or for a code. */
 export const settingsText = async (): Promise<string> => writeDocument(shareable(await readReplica()));
@@ -28,4 +29,6 @@ export async function takeText(text: string): Promise<Taken> {
 }
 
 /** The reader wants these after all: as if they were set now. */
-export const setTo = (entries: Entries): Promise<void> => edit(new Map([...entries].map(([key, { value }]) => [key, value])));
+export async function setTo(entries: Entries): Promise<void> {
+  await send("changeSettings", { changes: [...entries].map(([key, { value }]) => (value === undefined ? { key } : { key, value })) });
+}

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { type Entries, type Entry, entryFault, entryOf } from "./entries.ts";
-import { faultOf } from "./json.ts";
+import { canonical, faultOf } from "./json.ts";
 import { SyncProblem } from "./problem.ts";
 import { compareTexts } from "./stamp.ts";
 
@@ -30,8 +30,8 @@ const documentSchema = v.looseObject({
 /** The text of a file with settings: of an export, a code, or in a folder on a server. Throws `SyncProblem` if it would be too large. */
 export function writeDocument(entries: Entries): string {
   const sorted = [...entries].sort(([one], [other]) => compareTexts(one, other));
-  // One line a setting: people look into it too.
-  const lines = sorted.map(([key, entry]) => `\n  ${JSON.stringify(key)}: ${JSON.stringify(entry)}`);
+  // One line a setting, as people look into it too; and the same text from every browser.
+  const lines = sorted.map(([key, entry]) => `\n  ${JSON.stringify(key)}: ${canonical(entry)}`);
   const text = `{\n "format": ${JSON.stringify(format)},\n "version": ${version},\n "entries": {${lines.join(",")}\n }\n}\n`;
   if (new TextEncoder().encode(text).length > longestDocument) throw new SyncProblem("too large", `${longestDocument / 1_000_000} MB`);
   return text;

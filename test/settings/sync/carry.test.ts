@@ -6,8 +6,12 @@ import { carry } from "../../../src/settings/sync/vendor/carry.ts";
 import { joined } from "../../../src/settings/sync/vendor/pieces.ts";
 import { readVendorStatus } from "../../../src/settings/sync/vendor/status.ts";
 import { fake } from "../../platform/fake-browser.ts";
+import { answerSettings } from "../background.ts";
 
-beforeEach(() => fake.clear());
+beforeEach(() => {
+  fake.clear();
+  answerSettings();
+});
 
 const synced = () => Object.keys(joined(Object.fromEntries(fake.areas.sync)));
 

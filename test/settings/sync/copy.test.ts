@@ -3,8 +3,12 @@ import { beforeEach, expect, test } from "vitest";
 import { readSettings, setSetting, setSiteOn } from "../../../src/settings/store.ts";
 import { setTo, settingsText, takeText } from "../../../src/settings/sync/copy.ts";
 import { fake } from "../../platform/fake-browser.ts";
+import { answerSettings } from "../background.ts";
 
-beforeEach(() => fake.clear());
+beforeEach(() => {
+  fake.clear();
+  answerSettings();
+});
 
 test("another browser that takes a text knows the same in the end, and gives the same text", async () => {
   await setSetting("theme", "dark");

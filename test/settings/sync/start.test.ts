@@ -3,13 +3,17 @@ import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { setSetting } from "../../../src/settings/store.ts";
 import { keepInSync } from "../../../src/settings/sync/start.ts";
 import { fake } from "../../platform/fake-browser.ts";
+import { answerSettings } from "../background.ts";
 
 beforeAll(() => {
   vi.useFakeTimers();
   keepInSync();
   return () => vi.useRealTimers();
 });
-beforeEach(() => fake.clear());
+beforeEach(() => {
+  fake.clear();
+  answerSettings();
+});
 
 test("many changes are few writes, and after a refusal it is tried again later and later", async () => {
   let refused = false;

@@ -7,6 +7,7 @@ import { folderAddress, forgetAccount, keepAccount } from "../../../src/settings
 import { readServerStatus } from "../../../src/settings/sync/webdav/status.ts";
 import { syncChange, syncIfDue, syncNow } from "../../../src/settings/sync/webdav/sync-now.ts";
 import { fake } from "../../platform/fake-browser.ts";
+import { answerSettings } from "../background.ts";
 import { reader, startWebdav, type WebdavServer } from "./webdav-server.ts";
 
 let server: WebdavServer;
@@ -16,6 +17,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   fake.clear();
+  answerSettings();
   server.instead = null;
   server.removeFile();
   await keepAccount({ folder: server.folder, ...reader });
