@@ -27,7 +27,9 @@ const readingSchema = v.object({ entity: idSchema, type: v.picklist(nameTypes), 
 
 const cueSchema = v.variant("is", [
   v.object({ is: v.literal("sentence start") }),
-  v.object({ is: v.picklist(["sign", "capitals", "beside a place"]) }),
+  v.object({ is: v.picklist(["sign", "capitals", "titled", "village", "organisation word", "beside a place"]) }),
+  v.object({ is: v.literal("age"), years: count }),
+  v.object({ is: v.literal("owned"), by: idSchema }),
   v.object({ is: v.literal("quoted"), thing: v.boolean() }),
   v.object({ is: v.literal("longer name"), side: v.picklist(["left", "right"]), word: cut(120) }),
   v.object({ is: v.literal("office"), offices: v.pipe(v.array(idSchema), v.maxLength(200), v.readonly()) }),

@@ -25,9 +25,10 @@ export function documentEvidence(dataset: Dataset, candidates: readonly Candidat
   for (const candidate of candidates) {
     for (const cue of candidate.cues) if (cue.is === "elsewhere") elsewhere.set(cue.entity, cue.word);
     const longer = candidate.cues.find((cue) => cue.is === "longer name");
-    const blocked = candidate.cues.some((cue) => cue.is === "blocked");
+    const blocked = candidate.cues.some((cue) => cue.is === "blocked" || cue.is === "titled" || (cue.is === "age" && cue.years < 25));
     for (const reading of candidate.readings) {
       if (longer?.side === "right" && isGeorgianSurname(longer.word)) rivalled.add(reading.entity);
+      if (candidate.cues.some((cue) => cue.is === "age" && cue.years < 25)) rivalled.add(reading.entity);
       if (reading.type === "surname") {
         if (longer?.side === "left" && longer.word.length > 1) rivalled.add(reading.entity);
       } else if (

@@ -47,10 +47,17 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
   if (around.opensSentence) cues.push({ is: "sentence start" });
   const known = { left: isKnown(text, match, edges, "left"), right: isKnown(text, match, edges, "right") };
   const whole = readings.some((reading) => reading.type === "full");
-  const longer = longerName(around, known, person ? (whole ? "full person" : "person") : "other", language);
+  const weak = readings.every((reading) => reading.weak);
+  const longer = longerName(around, known, person ? (whole ? "full person" : "person") : weak ? "weak" : "other", language);
   if (longer !== null) cues.push(longer);
   if (around.sign) cues.push({ is: "sign" });
   if (around.quoted) cues.push({ is: "quoted", thing: isNameMaker(around, language) });
+  if (around.titled) cues.push({ is: "titled" });
+  if (around.age !== null) cues.push({ is: "age", years: around.age });
+  const owner = around.ownerEnd === null ? undefined : edges.ends.get(around.ownerEnd);
+  if (owner !== undefined && isPlace(dataset, owner)) cues.push({ is: "owned", by: (owner.readings[0] as Reading).entity });
+  if (isVillage(around, language)) cues.push({ is: "village" });
+  if (isNamedAsBody(around, language)) cues.push({ is: "organisation word" });
   if (around.capitals && isListed(lexicons[language].openers, text.slice(match.start, match.end).toLowerCase(), lexicons[language]))
     cues.push({ is: "capitals" });
   if (besidePlace(dataset, text, match, edges)) cues.push({ is: "beside a place" });
@@ -114,6 +121,19 @@ const isNameMaker = (around: Surroundings, language: Language): boolean => {
   const before = around.before[0];
   return before !== undefined && isListed(lexicons[language].nameMakers, before.lower, lexicons[language]);
 };
+
+/** "в селе Париж", "the village of Moscow", "Москва, деревня в Кировской области". */
+const isVillage = (around: Surroundings, language: Language): boolean => {
+  const [first, second] = around.before;
+  const words = [first, first?.lower === "of" ? second : undefined, ...(around.comma ? around.after.slice(0, 2) : [])];
+  return words.some((word) => word !== undefined && isListed(lexicons[language].smallPlaces, word.lower, lexicons[language]));
+};
+
+/** "the Lelo party", "партия «Лело»", "ტელეკომპანია იმედი". */
+const isNamedAsBody = (around: Surroundings, language: Language): boolean =>
+  [around.before[0], language === "en" ? around.after[0] : undefined].some(
+    (word) => word !== undefined && isListed(lexicons[language].organisationWords, word.lower, lexicons[language]),
+  );
 
 const hasTitle = (around: Surroundings, language: Language): boolean => {
   const before = around.before[0];

@@ -23,15 +23,15 @@ export function longerName(
   if (!known.left && type !== "full person" && left?.joined && leftMakesLonger(left, around, type, language))
     return { is: "longer name", side: "left", word: left.text };
   const maker = known.left ? null : complementOf(around, language);
-  if (maker !== null && type === "other") return { is: "longer name", side: "left", word: maker.text };
+  if (maker !== null && (type === "other" || type === "weak")) return { is: "longer name", side: "left", word: maker.text };
   if (!known.right && right?.joined && rightMakesLonger(right, around, type, language))
     return { is: "longer name", side: "right", word: right.text };
-  const region = type === "other" ? regionBehind(around, language) : null;
+  const region = type === "other" || type === "weak" ? regionBehind(around, language) : null;
   return region === null ? null : { is: "longer name", side: "right", word: region.text };
 }
 
-/** What a matched name is: the surname or first name of a person, the whole of it, or no person's. */
-export type NamePart = "person" | "full person" | "other";
+/** What a matched name is: the surname or first name of a person, the whole of it, or no person's; weak if it is also a word or another's. */
+export type NamePart = "person" | "full person" | "weak" | "other";
 
 /** "Moscow, Idaho", "Париж Челябинской области": another place of the name. */
 function regionBehind(around: Surroundings, language: Language): Word | null {
@@ -55,7 +55,7 @@ const russianAdjective = /(ая|яя|ой|ий|ый|ое|ее|ого|его|ом
 function leftMakesLonger(left: Word, around: Surroundings, type: NamePart, language: Language): boolean {
   const lexicon = lexicons[language];
   if (isListed(lexicon.nameHeads, left.lower, lexicon)) return true;
-  if (language === "ka") return false;
+  if (language === "ka") return type === "person" && isListed(lexicon.givenNames, left.lower, lexicon);
   if (language === "ru" && isListed(lexicon.nameMakers, left.lower, lexicon)) return true;
   if (!left.capital || isListed(lexicon.titles, left.lower, lexicon) || isListed(lexicon.placeAdjectives, left.lower, lexicon))
     return false;
@@ -65,21 +65,21 @@ function leftMakesLonger(left: Word, around: Surroundings, type: NamePart, langu
   if (type === "person") return !(left.opens && language === "en" && englishVerbForm.test(left.lower));
   // Any word has a capital at the beginning of a sentence.
   if (left.opens) return false;
-  return language === "en" || russianAdjective.test(left.lower);
+  return language === "en" || type === "weak" || russianAdjective.test(left.lower);
 }
 
 function rightMakesLonger(right: Word, around: Surroundings, type: NamePart, language: Language): boolean {
   const lexicon = lexicons[language];
   const maker = isListed(lexicon.nameMakers, right.lower, lexicon);
   if (isListed(lexicon.nameTails, right.lower, lexicon)) return language !== "en" || right.capital;
-  if (language === "ka" && type === "other" && isGeorgianSurname(right.lower)) return true;
+  if (language === "ka" && (type === "other" || type === "weak") && isGeorgianSurname(right.lower)) return true;
   // Only what stands in the genitive belongs to the word behind it: "საქართველოს ბანკი".
   if (language === "ka") return maker && around.genitive;
   if (!right.capital) return false;
   if (maker) return true;
   if (around.headline || isListed(lexicon.titles, right.lower, lexicon) || isListed(lexicon.openers, right.lower, lexicon)) return false;
   // In Russian a person's name follows the place of his office: "мэр Тбилиси Каха Каладзе".
-  return language === "en" || type !== "other";
+  return language === "en" || type === "person" || type === "full person";
 }
 
 /** The commonest ends of Georgian surnames, with their case endings. Without capitals they alone tell that "ნატო" is a first name here. */

@@ -35,6 +35,16 @@ export type Cue =
   | { readonly is: "capitals" }
   /** Alone in quotation marks: a thing of that name, as places are not quoted; an organisation often is. */
   | { readonly is: "quoted"; readonly thing: boolean }
+  /** In a title or another's name: «Почта России», "An American in Paris". */
+  | { readonly is: "titled" }
+  /** An age stands behind: a person, and one that young holds no office. */
+  | { readonly is: "age"; readonly years: number }
+  /** Another place owns it: "Romania's parliamentary elections". */
+  | { readonly is: "owned"; readonly by: string }
+  /** It is called a village: that of a country's record, or one of the same name elsewhere. */
+  | { readonly is: "village" }
+  /** A word such as party, channel, bloc stands at it. */
+  | { readonly is: "organisation word" }
   /** Joined by "and" or a comma to another place. */
   | { readonly is: "beside a place" }
   /** The words before or after are those of an office; ids of offices that use them. */

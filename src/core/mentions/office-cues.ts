@@ -48,7 +48,9 @@ const holds = (text: readonly Word[], phrase: readonly string[], language: Langu
 function isForm(word: string | undefined, base: string, language: Language): boolean {
   if (word === undefined) return false;
   if (word === base) return true;
-  if (language === "en" || base.length < 4) return false;
+  // "Presidents Medvedev and Sarkozy"
+  if (language === "en") return word === `${base}s`;
+  if (base.length < 4) return false;
   const stem = base.slice(0, Math.max(3, base.length - 2));
   return word.startsWith(stem) && word.length - base.length <= 3;
 }

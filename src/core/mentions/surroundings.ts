@@ -29,6 +29,12 @@ export interface Surroundings {
   readonly capitals: boolean;
   /** The span alone stands in quotation marks: «Париж». */
   readonly quoted: boolean;
+  /** The span stands in a short quotation with other words, which is a title or another name: «Почта России». */
+  readonly titled: boolean;
+  /** An age follows, in years: "Baramidze, 19, a goalkeeper"; null where none does. */
+  readonly age: number | null;
+  /** Another name owns the span: "Romania's elections". Where its possessive ends, in units of the text. */
+  readonly ownerEnd: number | null;
   /** A sign of money or number stands at the span without a space: "US$". */
   readonly sign: boolean;
 }
@@ -64,12 +70,38 @@ export function surroundings(text: string, start: number, end: number): Surround
     headline: isHeadline(left + text.slice(start, end) + right),
     capitals: isCapitals(left + text.slice(start, end) + right),
     quoted: /[«„“"‘]\s*$/.test(text.slice(Math.max(0, start - 2), start)) && /^[»”“"’]/.test(text.slice(end, end + 1)),
+    titled: isTitled(text, start, end),
+    age: ageBehind(text.slice(end, end + 24)),
+    ownerEnd: /[’']s?\s$/.test(text.slice(Math.max(0, start - 3), start)) ? start - 1 : null,
     comma: /^,/.test(text.slice(end, end + 1)),
     genitive: /ს$/.test(text.slice(start, end)),
     possessive: /[’']s?$/.test(text.slice(start, end)),
     sign: /^[$€£₽#@/\\]/.test(text.slice(end, end + 1)) || /[$€£#@/\\]$/.test(text.slice(Math.max(0, start - 1), start)),
   };
 }
+
+/** Units and words of the longest quotation that is a title and no speech. */
+const longestTitle = 48;
+
+/** In English every longer word of a title has a capital; in the other two a title has at most three words. */
+function isTitled(text: string, start: number, end: number): boolean {
+  const left = text.slice(Math.max(0, start - longestTitle), start);
+  const right = text.slice(end, end + longestTitle);
+  const opening = /[«„“"]([^«»„“”"\n]*)$/u.exec(left)?.[1];
+  const closing = /^([^«»„“”"\n]*)[»”“"]/u.exec(right)?.[1];
+  if (opening === undefined || closing === undefined) return false;
+  const rest = `${opening} ${closing}`;
+  const words = rest.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0 || /[.,!?:;—–]/.test(rest)) return false;
+  if (/[A-Za-z]/.test(text.slice(start, end)))
+    return words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word)) && words.some((word) => word.length > 3);
+  return words.length <= 2;
+}
+
+const ageBehind = (text: string): number | null => {
+  const age = /^(?:,\s|\s|,\s?[-–—]?\s?)?(\d{1,2})(?:,|-летн|\s+წლის|\s+years)/u.exec(text)?.[1] ?? null;
+  return age === null ? null : Number(age);
+};
 
 const firstLetter = (text: string): number => text.search(/[\p{L}\p{N}]/u);
 

@@ -13,6 +13,9 @@ const words: Readonly<Record<Reading["type"], string>> = {
   given: "the first name alone",
 };
 
+/** Nobody in the dataset holds an office before this age. */
+const youngestOfficial = 25;
+
 /** Sums up what speaks for and against one reading of a candidate, with each rule that spoke in words. */
 export function weighReading(
   dataset: Dataset,
@@ -43,9 +46,13 @@ export function weighReading(
     );
 
   const shared = facts.notThis.some(({ name }) => name === candidate.text);
-  const others = reading.weak && whole && facts.kind !== "person" ? evidence.others(reading.entity) : 0;
-  if (others > 0) say((shared ? weights.otherNameShared : weights.otherName) * others, "other places and organisations in this document");
-  if (reading.weak && reading.language === "ka" && !candidate.cues.some((cue) => cue.is === "quoted" || cue.is === "place word"))
+  const others = reading.weak && whole && facts.kind === "place" ? evidence.others(reading.entity) : 0;
+  if (others > 0) say((shared ? weights.otherNameShared : weights.otherName) * others, "other places in this document");
+  if (
+    reading.weak &&
+    reading.language === "ka" &&
+    !candidate.cues.some((cue) => cue.is === "quoted" || cue.is === "organisation word" || cue.is === "place word")
+  )
     say(weights.weakWithoutCapitals, "in a script without capitals");
 
   for (const cue of candidate.cues) {
@@ -68,10 +75,27 @@ export function weighReading(
           `beside “${cue.word}”, which may make a longer name`,
         );
         break;
+      case "titled":
+        if (facts.kind === "place") say(weights.longer, "in a title or another's name");
+        break;
+      case "age":
+        if (facts.kind !== "person") say(weights.longer, "an age stands behind it");
+        else if (cue.years < youngestOfficial) say(weights.longer, "too young to be the one we know");
+        break;
+      case "owned":
+        if (reading.weak && cue.by !== reading.entity && !facts.country.includes(cue.by)) say(weights.longer, "another country's");
+        break;
+      case "village":
+        if (facts.kind === "place" && related === 0) say(weights.village, "a village, and nothing here is related to the one we know");
+        break;
+      case "organisation word":
+        if (reading.weak && facts.kind === "organisation") say(weights.organisationWord, "stands at a word for organisations");
+        break;
       case "capitals":
         say(weights.longer, "among capitals also a word");
         break;
       case "quoted":
+        if (facts.kind === "organisation" && reading.weak) say(weights.quotedOrganisation, "alone in quotation marks");
         if (facts.kind === "place") say(cue.thing ? weights.longer : weights.quotedPlace, "alone in quotation marks");
         break;
       case "beside a place":

@@ -31,7 +31,7 @@ export const weights = {
   related: 1.5,
   /** The same for a surname alone, which many bear in one country. */
   relatedToSurname: 1,
-  /** For a place or organisation whose name is also a word: each other place or organisation in the document, at most three. */
+  /** For a place whose name is also a word: each other place or organisation in the document, at most three. */
   otherName: 1,
   /** The same where the record knows another bearer of the very name, whom any place would suit as well. */
   otherNameShared: 0.4,
@@ -39,7 +39,10 @@ export const weights = {
   besidePlace: 2,
   /** In Georgian no capital tells a name from the word. */
   weakWithoutCapitals: -6,
+  village: -6,
   quotedPlace: -1.5,
+  quotedOrganisation: 3,
+  organisationWord: 4,
   /** Part of a longer unknown name. */
   longer: -9,
   longerFull: -6,

@@ -50,11 +50,16 @@ export const english: Lexicon = {
     "new brunswick",
     "british columbia",
   ),
+  smallPlaces: words("village villages hamlet hamlets"),
   bodies: words(`
     government parliament republic kingdom state states people peoples city town village district region province county area border
     borders army forces armed ministry minister constitution supreme court courts law laws citizens citizen part parts side history
     independence occupation invasion annexation north south east west northern southern eastern western rest most much all capital mayor
   `),
+  givenNames: new Set(),
+  organisationWords: words(
+    "party parties movement coalition bloc alliance channel broadcaster television tv faction list newspaper agency",
+  ),
   openers: words(`
     a an the this that these those it its he his him she her they their them we our us you your i my who whom whose which what when
     where why how if unless until till while whilst whereas because since although though as so but and or nor yet for not no

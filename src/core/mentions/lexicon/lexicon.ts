@@ -17,8 +17,14 @@ export interface Lexicon {
   readonly nameTails: ReadonlySet<string>;
   /** Name the part of a country in which another place of the name lies: Moscow, Idaho; Париж Челябинской области. */
   readonly regions: ReadonlySet<string>;
+  /** Kinds of small places: a village may bear the name of a capital. */
+  readonly smallPlaces: ReadonlySet<string>;
   /** Bodies and kinds of a state, which "of" joins to it: "Government of Georgia". */
   readonly bodies: ReadonlySet<string>;
+  /** Given names, where no capital tells one. Empty in scripts with capitals. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Stand at the name of a party, a broadcaster and the like. */
+  readonly organisationWords: ReadonlySet<string>;
   /** May begin a sentence with a capital and are no name: the, but, after, однако. */
   readonly openers: ReadonlySet<string>;
   /** What may follow a stem of the sets, all of what follows; null where the sets hold whole words. */

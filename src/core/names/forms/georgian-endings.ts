@@ -7,7 +7,7 @@ import { listOf } from "./stems.ts";
  */
 
 /** "Also", "the very", "is", and the mark of reported speech may follow any ending. */
-const particles = ["", "ც", "ვე", "ა", "ო"];
+const particles = ["", "ც", "ვე", "ა", "ო", "ცაა"];
 /** After a consonant they take a linking vowel: "რუსეთსაც", "რუსეთისთვისაც". */
 const linkedParticles = ["აც", "ავე", "აა"];
 
@@ -21,7 +21,7 @@ const withParticles = (endings: readonly string[]): string[] =>
 
 /** Postpositions on the genitive. */
 const genitive = (base: string): string[] =>
-  ["", "თვის", "კენ", "გან", "თანავე", "ადმი", "ას", "ებრ", "ამებრ"].map((ending) => base + ending);
+  ["", "თვის", "ათვის", "კენ", "გან", "თანავე", "ადმი", "ას", "ებრ", "ამებრ"].map((ending) => base + ending);
 
 const withConsonant = withParticles([
   "ი",

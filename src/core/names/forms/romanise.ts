@@ -117,6 +117,8 @@ const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word
  */
 export function otherSpellings(word: string, native: readonly string[]): string[] {
   const wanted = level(word);
-  const found = native.flatMap(romanise).filter((spelling) => level(spelling) === wanted && spelling !== fold(word));
+  // Never with an -i more: by way of "ისრაელი" Israel would be "Israeli", which is no name of it.
+  const not = [fold(word), `${fold(word)}i`];
+  const found = native.flatMap(romanise).filter((spelling) => level(spelling) === wanted && !not.includes(spelling));
   return [...new Set(found)].slice(0, MOST_VARIANTS).map(capitalise);
 }
