@@ -77,7 +77,7 @@ export function compileRecords(records: Records): { files: ReadonlyMap<string, U
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 /** The newest day on which any source was read; "1970-01-01" for records without one. */
-function newestReading(records: Records): string {
+export function newestReading(records: Records): string {
   let newest = "1970-01-01";
   for (const record of allRecords(records))
     for (const { path, value } of walk(record.value))

@@ -6,6 +6,7 @@ import { type Entity, entitySchema, type Kind } from "../../src/core/records/ent
 import { type Office, officeSchema } from "../../src/core/records/office.ts";
 import { type StatementFile, statementFileSchema } from "../../src/core/records/statement.ts";
 import { type Topics, topicsSchema } from "../../src/core/records/topic.ts";
+import { broadFolder, readBroad, withoutCovered } from "./broad.ts";
 import { explainIssue } from "./explain.ts";
 import type { Problem } from "./problem.ts";
 import { type Located, readYaml } from "./yaml.ts";
@@ -37,11 +38,11 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** Reads every YAML file below `folder`, sorted by path. Throws if the folder cannot be read. */
+/** Reads every YAML file and every broad table below `folder`, sorted by path. Throws if the folder cannot be read. */
 export function readFiles(folder: string): TextFile[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .map((path) => path.replaceAll("\\", "/"))
-    .filter((path) => /\.ya?ml$/.test(path))
+    .filter((path) => /\.ya?ml$/.test(path) || (path.startsWith(`${broadFolder}/`) && path.endsWith(".jsonl")))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
 }
@@ -70,9 +71,14 @@ export function loadRecords(files: readonly TextFile[]): { records: Records; pro
       entities.push(...found);
     } else if (folder === "offices") offices.push(...read(officeSchema));
     else if (folder === "statements") statementFiles.push(...read(statementFileSchema));
-    else if (folder !== "tables") problems.push({ file: path, line: 1, ...strayFile });
+    else if (folder === broadFolder) {
+      const broad = readBroad(path, text);
+      problems.push(...broad.problems);
+      entities.push(...broad.entities);
+      offices.push(...broad.offices);
+    } else if (folder !== "tables") problems.push({ file: path, line: 1, ...strayFile });
   }
-  return { records: { entities, offices, statementFiles, topics, unread }, problems };
+  return { records: { entities: withoutCovered(entities), offices: withoutCovered(offices), statementFiles, topics, unread }, problems };
 }
 
 const strayFile = {

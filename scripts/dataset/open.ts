@@ -1,28 +1,35 @@
-import { type CompiledFiles, shardFile } from "../../src/core/records/dataset.ts";
-import { compileRecords } from "./compile.ts";
+import { buildGazetteer } from "../../src/core/names/build.ts";
+import { nameEntries } from "../../src/core/names/entries.ts";
+import type { CompiledFiles } from "../../src/core/records/dataset.ts";
+import { makeCatalogue } from "./catalogue.ts";
+import { newestReading } from "./compile.ts";
+import { gatherDossiers } from "./dossiers.ts";
 import { datasetFolder, loadRecords, readFiles } from "./load.ts";
+import { packShards } from "./shards.ts";
+import { makeTable } from "./table.ts";
 
 /**
- * The authored records, compiled in memory, in the form that the engine opens; and the Wikidata item of each entity.
+ * The authored records, compiled in memory, in the form that the engine opens; and the Wikidata item of each entity. What only a
+ * card needs is made when it is first asked for, all in one shard: a program that marks names need not wait for it.
  * Records that break the schema are left out: `check` tells of them, and the build refuses them.
  */
 export function openCompiled(): { readonly files: CompiledFiles; readonly wikidata: ReadonlyMap<string, string> } {
   const { records } = loadRecords(readFiles(datasetFolder));
-  const { files } = compileRecords(records);
-  const file = (name: string): Uint8Array<ArrayBuffer> => {
-    const bytes = files.get(name);
-    if (bytes === undefined) throw new Error(`${name} was not compiled`);
-    return new Uint8Array(bytes);
-  };
-  const json = (name: string): unknown => JSON.parse(new TextDecoder().decode(file(name)));
-  const ids = records.entities.flatMap(({ value }): [string, string][] => (value.wikidata === null ? [] : [[value.id, value.wikidata]]));
+  const entities = records.entities.map(({ value }) => value);
+  const offices = records.offices.map(({ value }) => value);
+  const day = newestReading(records);
+  const names = new Uint8Array(buildGazetteer(nameEntries(entities)));
+  const ids = entities.flatMap(({ id, wikidata }): [string, string][] => (wikidata === null ? [] : [[id, wikidata]]));
   return {
     files: {
-      names: file("names.bin").buffer,
-      table: json("table.json"),
-      catalogue: async () => json("catalogue.json"),
-      shard: async (n) => json(shardFile(n)),
+      names: names.buffer,
+      table: asJson(makeTable(entities, offices, new Map(), day)),
+      catalogue: async () => asJson(makeCatalogue(records, day)),
+      shard: async () => asJson(packShards(gatherDossiers(records, day), Number.POSITIVE_INFINITY).shards[0]),
     },
     wikidata: new Map(ids),
   };
 }
+
+/** As it comes out of a file. */
+const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -3,20 +3,20 @@ import type { Dossier, Spoken } from "../../src/core/records/dossier.ts";
 import { packSources, SourcePool } from "../../src/core/records/source-pool.ts";
 
 /** A shard is closed when it has grown to this many characters of JSON: small enough to parse within a few milliseconds. */
-const fullAt = 48_000;
+const enough = 48_000;
 
 /**
  * Puts dossiers into shards. Those who speak come first: a place's dossier needs many speakers' statements, and so finds them in
  * few shards.
  */
-export function packShards(dossiers: readonly Dossier[]): { shards: Shard[]; shardOf: Map<string, number> } {
+export function packShards(dossiers: readonly Dossier[], fullAt = enough): { shards: Shard[]; shardOf: Map<string, number> } {
   const shards: Shard[] = [];
   const shardOf = new Map<string, number>();
   let pool = new SourcePool();
-  let size = Number.POSITIVE_INFINITY;
+  let size = 0;
 
   for (const dossier of [...dossiers.filter(speaks), ...dossiers.filter((each) => !speaks(each))]) {
-    if (size > fullAt) {
+    if (shards.length === 0 || size > fullAt) {
       pool = new SourcePool();
       size = 0;
       shards.push({ version: compiledVersion, sources: pool.sources, statements: {}, dossiers: {} });

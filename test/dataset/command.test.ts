@@ -13,7 +13,8 @@ function dataset(...args: string[]): { status: number | null; stdout: string; st
   return { status, stdout, stderr };
 }
 
-describe("the dataset command", () => {
+// Each call starts Node anew and reads all records, which takes seconds on a busy machine.
+describe("the dataset command", { timeout: 60_000 }, () => {
   it("lists every entity as JSON and prints nothing else", () => {
     const { status, stdout, stderr } = dataset("list", "--json");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });

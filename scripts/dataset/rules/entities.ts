@@ -1,5 +1,6 @@
 import type { Entity, Name } from "../../../src/core/records/entity.ts";
 import { languages } from "../../../src/core/records/text.ts";
+import { isBroad } from "../broad.ts";
 import type { Problem } from "../problem.ts";
 import type { Located } from "../yaml.ts";
 import { at, type Rule } from "./rule.ts";
@@ -40,7 +41,8 @@ function namesOf(entity: Located<Entity>): Problem[] {
     complain(["native"], `there is no name in the native language ${native}`, "Add it to `names` or `endonyms`, or correct `native`");
 
   if (kind !== "person" && gender !== undefined) complain(["gender"], "only a person has a gender here", "Remove it");
-  if (kind === "person" && gender === undefined)
+  // An imported table often lacks it, and where it has no Russian name there is nothing to guess.
+  if (kind === "person" && gender === undefined && !isBroad(entity))
     problems.push({
       ...at(entity, ["gender"]),
       rule: "gender",

@@ -1,3 +1,4 @@
+import { isBroad } from "../broad.ts";
 import { folderOf } from "../load.ts";
 import type { Problem } from "../problem.ts";
 import { at, type Rule } from "./rule.ts";
@@ -6,7 +7,8 @@ import { at, type Rule } from "./rule.ts";
 export const files: Rule = ({ entities, offices, statementFiles }) => {
   const problems: Problem[] = [];
   const expectFile = (record: Parameters<typeof at>[0], key: string, expected: string): void => {
-    if (record.file === expected) return;
+    // A broad table holds many records.
+    if (record.file === expected || isBroad(record)) return;
     const message = `a record with this ${key} belongs in ${expected}`;
     problems.push({ ...at(record, [key]), rule: "file name", message, mend: `Rename the file or correct the ${key}` });
   };

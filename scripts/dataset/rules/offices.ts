@@ -1,5 +1,6 @@
 import { type Day, firstDay, lastDay } from "../../../src/core/records/date.ts";
 import type { Holder, Office } from "../../../src/core/records/office.ts";
+import { isBroad } from "../broad.ts";
 import type { Problem } from "../problem.ts";
 import type { Located } from "../yaml.ts";
 import { at, type Rule } from "./rule.ts";
@@ -26,6 +27,8 @@ function holdersOf(office: Located<Office>): Problem[] {
         false,
       );
     if (shared) return;
+    // What an imported table lacks between two holders nobody here can add.
+    const gapIsTold = !isBroad(office);
     if (!holder.acting && !before.acting) {
       if (overlaps(before, holder))
         say(
@@ -37,7 +40,7 @@ function holdersOf(office: Located<Office>): Problem[] {
         );
     }
     const end = latestEnd(all.slice(0, n));
-    if (end !== null && daysBetween(end, firstDay(holder.from)) > 1)
+    if (gapIsTold && end !== null && daysBetween(end, firstDay(holder.from)) > 1)
       say(n, "gap", `nobody is known to hold it between ${end} and ${holder.from}`, "Add the holder between, if a source tells", true);
   });
   return problems;
