@@ -1,9 +1,10 @@
 import { check } from "./dataset/check.ts";
 import { type Command, UsageError } from "./dataset/command.ts";
+import { importBroad } from "./dataset/import/import.ts";
 import { list } from "./dataset/list.ts";
 import { schema } from "./dataset/schema.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, list, schema };
+const commands: Readonly<Record<string, Command>> = { check, import: importBroad, list, schema };
 
 function usage(): string {
   const lines = Object.values(commands).map(({ usage: [form, does] }) => `  ${form.padEnd(18)} ${does}`);

@@ -1,0 +1,105 @@
+import { fold } from "../../../src/core/text/fold.ts";
+import { splitWords } from "../../../src/core/text/words.ts";
+import type { RawTerm } from "./holders.ts";
+import type { Draft, RawName } from "./names.ts";
+import type { Registry } from "./registry.ts";
+import type { State } from "./states.ts";
+import { inState, text } from "./wording.ts";
+
+/** States in whose names the surname stands first. */
+const surnameFirst = new Set(["CN", "TW", "KP", "KR", "VN", "KH"]);
+
+/** Begin a surname of several words: "von der Leyen", "Le Drian", "Di Maio". */
+const particles = new Set("von van der den de di da du do dos del della la le el ter zu".split(" "));
+
+/** "Robert Menendez Jr.", "Nicholas True, Baron True" without what follows the name. */
+export const barePerson = (name: string): string =>
+  name
+    .replace(/,.*$/, "")
+    .replace(/ (Jr|Sr)\.?$/, "")
+    .replace(/ II?I$/, (end) => (/^\S+ II?I$/.test(name) ? end : ""));
+
+/** The surname if it is not the last word; undefined if it is. */
+export function familyName(name: string, country: string): string | undefined {
+  const words = name.split(" ");
+  const last = words.at(-1) ?? "";
+  if (surnameFirst.has(country) && words.length > 1) {
+    // "Audrey Tang" has taken a western order: two words and no hyphen, where Chinese alone is written so.
+    const eastern = country === "CN" || country === "VN" || country === "KH" || words.length > 2 || last.includes("-");
+    return eastern ? words[0] : undefined;
+  }
+  const at = words.findIndex((word, n) => n > 0 && n < words.length - 1 && particles.has(word.toLowerCase()));
+  return at < 0 ? undefined : words.slice(at).join(" ");
+}
+
+/** A person with all times in office that the tables tell. */
+export interface Person {
+  readonly draft: Draft;
+  readonly terms: readonly RawTerm[];
+}
+
+const leading = new Set(["head-of-state", "head-of-government", "vice-president"]);
+const isLeading = ({ role, position }: RawTerm): boolean => leading.has(role) || /^Speaker of the House/.test(position);
+
+/**
+ * The persons of the terms, by their key, who have no record yet. Left out, since the name would be marked where another is meant:
+ * those of one word; those whose surname alone is a state's or another written name; and those below the head of a state or
+ * government whose first name and surname are each borne by three or more in the tables ("Mike Johnson").
+ * @param isPlaceOrBody whether a folded English name belongs to a state or to a record written by hand that is no person's.
+ */
+export function draftPeople(
+  terms: readonly RawTerm[],
+  states: ReadonlyMap<string, State>,
+  registry: Registry,
+  isPlaceOrBody: (name: string) => boolean,
+): Person[] {
+  const byKey = new Map<string, RawTerm[]>();
+  for (const term of terms) byKey.set(term.key, [...(byKey.get(term.key) ?? []), term]);
+  const people = [...byKey.values()].map((all) => {
+    const first = all[0] as RawTerm;
+    const name = barePerson(first.name);
+    const family =
+      first.family && name.endsWith(first.family) && first.family.includes(" ") ? first.family : familyName(name, first.country);
+    return { all, first, name, family, surname: family ?? splitWords(name).at(-1)?.text ?? "", given: splitWords(name)[0]?.text ?? "" };
+  });
+  const bearers = (of: (person: (typeof people)[number]) => string): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const person of people) counts.set(fold(of(person)), (counts.get(fold(of(person))) ?? 0) + 1);
+    return counts;
+  };
+  const givens = bearers(({ given }) => given);
+  const surnames = bearers(({ surname }) => surname);
+  const names = bearers(({ name }) => name);
+
+  return people.flatMap(({ all, first, name, family, surname, given }): Person[] => {
+    if (registry.idOf(first.wikidata) !== undefined) return [];
+    const common = (givens.get(fold(given)) ?? 0) > 2 && (surnames.get(fold(surname)) ?? 0) > 2;
+    const namesake = (names.get(fold(name)) ?? 0) > 1;
+    if (
+      !/^[\p{Script=Latin}\P{L}]+ [\p{Script=Latin}\P{L}]+$/u.test(name) ||
+      isPlaceOrBody(surname) ||
+      namesake ||
+      (common && !all.some(isLeading))
+    )
+      return [];
+    const state = states.get(first.country);
+    const country = registry.state(first.country);
+    const en: RawName[] = [{ name, ...(family ? { family } : {}) }];
+    const gender = /^(m|male)$/i.test(first.gender) ? "male" : /^(f|female)$/i.test(first.gender) ? "female" : undefined;
+    const draft: Draft = {
+      id: registry.give(first.wikidata, `${surname} ${name.replace(surname, " ")}`, first.country),
+      kind: "person",
+      wikidata: first.wikidata,
+      names: { en, ru: [], ka: [] },
+      fields: {
+        ...(gender ? { gender } : {}),
+        ...(country ? { country: [country] } : {}),
+        description: state
+          ? inState(state, "A political figure of", "Государственный деятель", "სახელმწიფო მოღვაწე")
+          : text("An international official.", "Международный деятель.", "საერთაშორისო მოღვაწე."),
+        sources: [...new Set(all.map(({ source }) => source))].slice(0, 6),
+      },
+    };
+    return [{ draft, terms: all }];
+  });
+}
