@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from "../core/engine.ts";
-import { DatasetError, openDataset, shardFile } from "../core/records/dataset.ts";
 import { findPublished } from "../core/published/published.ts";
+import { DatasetError, openDataset, shardFile } from "../core/records/dataset.ts";
 import { readerLanguage } from "../i18n/reader-language.ts";
 import { loadWords, type Words } from "../i18n/words.ts";
 import { Refused } from "../messages/errors.ts";
