@@ -5,6 +5,7 @@ import { buildGazetteer } from "../../src/core/names/build.ts";
 import { nameEntries } from "../../src/core/names/entries.ts";
 import { compiledVersion, type Manifest } from "../../src/core/records/compiled.ts";
 import { shardFile } from "../../src/core/records/dataset.ts";
+import { mapsFile } from "../maps/file.ts";
 import { makeCatalogue } from "./catalogue.ts";
 import { gatherDossiers } from "./dossiers.ts";
 import { datasetFolder, loadRecords, type Records, readFiles } from "./load.ts";
@@ -31,6 +32,7 @@ export function compileDataset(folder: string): Manifest {
   const { files, manifest } = compileRecords(records);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "maps.json"), mapsFile(records, manifest.date));
   const shipped = new Map([...files].filter(([name]) => name !== "manifest.json").map(([name, bytes]) => compressed(name, bytes)));
   const told: Manifest = { ...manifest, sizes: sizesOf(shipped) };
   for (const [name, bytes] of [...shipped, ["manifest.json", json(told)] as const]) writeFileSync(join(folder, name), bytes);

@@ -1,3 +1,4 @@
+import { type Locate, openMaps } from "../core/context/locate.ts";
 import { createEngine, type Engine } from "../core/engine.ts";
 import { findPublished } from "../core/published/published.ts";
 import { DatasetError, openDataset, shardFile } from "../core/records/dataset.ts";
@@ -49,6 +50,18 @@ async function openEngine(): Promise<Engine> {
   );
 }
 
+let maps: Promise<Locate> | null = null;
+
+/** A card is worth showing without its map. */
+function locate(): Promise<Locate> {
+  maps ??= readJson("dataset/maps.json").then(openMaps);
+  return maps.catch((error: unknown) => {
+    console.error(error);
+    maps = null;
+    return () => null;
+  });
+}
+
 /** Asks the engine; a dataset that cannot be read has a refusal of its own, for which card and popup have words. */
 async function withEngine<T>(ask: (engine: Engine) => T | Promise<T>): Promise<T> {
   try {
@@ -79,7 +92,11 @@ receive({
   published: ({ signs, today }) => findPublished(signs, today),
   findCandidates: ({ blocks }) => withEngine((ready) => ready.findCandidates(blocks)),
   resolve: ({ document, candidates }) => withEngine((ready) => ready.resolve(document, candidates)),
-  describe: ({ entity, ...occasion }) => withEngine((ready) => ready.describe(entity, occasion)),
+  describe: ({ entity, ...occasion }) =>
+    withEngine(async (ready) => {
+      const view = await ready.describe(entity, occasion);
+      return view?.kind === "place" ? { ...view, map: (await locate())(entity, occasion.language) } : view;
+    }),
   catalogue: () => withEngine((ready) => ready.catalogue()),
   labels: ({ entities }) => withEngine((ready) => ready.labels(entities)),
   unmarked: ({ document, candidates }) => withEngine((ready) => ready.unmarked(document, candidates)),

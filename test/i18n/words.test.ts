@@ -27,7 +27,7 @@ describe("words", () => {
 describe("wording", () => {
   it("puts arguments in their places, and takes a dollar in them as text", async () => {
     const { say } = createWording("en", await loadWords("en", "card_", fromDisk));
-    expect(say("card_sourceMark", "UN $2", "Record")).toBe("Source: UN $2, Record");
+    expect(say("card_sourceMark", "3", "UN $2", "Record")).toBe("Source 3: UN $2, Record");
   });
 
   it("counts by the language's rules", async () => {

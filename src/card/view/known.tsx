@@ -5,6 +5,7 @@ import { listSources } from "../source-list.ts";
 import { Facts } from "./facts.tsx";
 import { Header } from "./header.tsx";
 import { Holders } from "./holders.tsx";
+import { PlaceMap } from "./map.tsx";
 import { EarlierOffices } from "./offices.tsx";
 import { Positions } from "./positions.tsx";
 import { Recognised } from "./recognised.tsx";
@@ -30,6 +31,7 @@ export function Known({ view, acts }: KnownProps): VNode {
       <Header view={view} />
       <div class="body">
         <Summary view={view} />
+        {view.map && <PlaceMap view={view} map={view.map} />}
         {speaks && statements}
         <Positions positions={view.positions} />
         <Recognised of={view.recognised} />

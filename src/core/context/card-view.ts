@@ -63,6 +63,23 @@ export interface StatementView {
   readonly reasons: readonly RankReason[];
 }
 
+/** Where a place is: SVG paths in units of `mapSize` (records/map-size.ts), and where names stand. */
+export interface LocatorMap {
+  readonly own: string;
+  readonly land: string;
+  readonly borders: string;
+  readonly disputed: string;
+  /** The outline of an area that is no country; else empty. */
+  readonly area: string;
+  /** `country`: `own` is the place itself. */
+  readonly shows: "point" | "area" | "country";
+  /** The point, or the area's middle. */
+  readonly x: number;
+  readonly y: number;
+  /** Other countries in view, that around the place first. */
+  readonly labels: readonly { readonly name: Localized; readonly x: number; readonly y: number }[];
+}
+
 /** Everything that a card shows, already filtered by date, ranked and put into a language: plain data, only to be rendered. */
 export interface CardView {
   readonly entity: string;
@@ -75,6 +92,8 @@ export interface CardView {
   /** An event's time, an organisation's life; an end after the card's day is left out. Null where the record has none. */
   readonly period: { readonly from: PartialDate | null; readonly to: PartialDate | null } | null;
   readonly asOf: { readonly day: string; readonly origin: AsOfOrigin };
+  /** Of places alone; added by whoever can read the maps, null or absent where there is none. */
+  readonly map?: LocatorMap | null;
   readonly offices: { readonly now: readonly OfficeView[]; readonly earlier: readonly OfficeView[] };
   /** Who holds this organisation's or state's offices at the date; two for one office where it is shared or the dates are too coarse. */
   readonly holders: readonly {
