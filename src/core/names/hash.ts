@@ -13,13 +13,12 @@ export const PRINT_SEED = 0x51ed270b;
 export const ENDING_SEED = 0x1b873593;
 export const CASE_SEED = 0x6a09e667;
 
-export const LETTER_FACTOR = 0x9e3779b1 | 0;
+const FACTOR = 0x9e3779b1 | 0;
 /** In a unit's addend: what has been read up to here may be a stem. */
-export const PROBE_SHIFT = 16;
-const PROBE = 1 << PROBE_SHIFT;
+const PROBE = 1 << 31;
 
 /** The hash after one more letter or sign; `unit` is folded. */
-export const step = (hash: number, unit: number): number => Math.imul(hash ^ (unit | PROBE), LETTER_FACTOR);
+export const step = (hash: number, unit: number): number => Math.imul(hash ^ (unit | PROBE), FACTOR);
 
 /**
  * `step` without branches, for the scan of running text: `hash = imul(hash ^ addends[unit], factors[unit])`. A letter steps,
@@ -32,7 +31,7 @@ for (let unit = 0; unit < 0x10000; unit++) {
   const entry = units[unit]!;
   if ((entry & LETTER) !== 0) {
     addends[unit] = (entry & FOLDED) | PROBE;
-    factors[unit] = LETTER_FACTOR;
+    factors[unit] = FACTOR;
   } else if ((entry & IGNORED) !== 0) factors[unit] = 1;
   // After these the word before may have been an initial or another single letter: "С. Лавров", "T-Mobile", "O'Brien".
   else if ((entry & (DOT | HYPHEN | APOSTROPHE)) !== 0) addends[unit] = PROBE;

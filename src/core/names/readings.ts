@@ -23,15 +23,17 @@ export const joinReadings = (some: readonly Reading[], more: readonly Reading[])
   ...more.filter((reading) => !some.some((known) => same(reading, known))),
 ];
 
-/** More than any document names. */
-const MOST_KEPT = 20_000;
+/** Slots whose readings are kept unpacked, each at one place that its number gives: a power of two. */
+const KEPT = 4096;
+const KEPT_SHIFT = 32 - Math.log2(KEPT);
 
 /**
  * Makes the function that gives the readings of the slot at a place in `slots`. It keeps what it has unpacked, since an article names few again and
  * again: unpacking an id costs more than reading a line of text.
  */
 export function createReadings({ slots, lists, ids, idBlocks }: Sections): (slot: number) => readonly Reading[] {
-  const kept = new Map<number, readonly Reading[]>();
+  const keptSlots = new Int32Array(KEPT).fill(-1);
+  const keptReadings = new Array<readonly Reading[]>(KEPT).fill([]);
 
   function unpack(packed: number): Reading[] {
     const entity = decodeId(ids, idBlocks, packed & (MOST_ENTITIES - 1));
@@ -51,12 +53,11 @@ export function createReadings({ slots, lists, ids, idBlocks }: Sections): (slot
   }
 
   return (slot) => {
-    let readings = kept.get(slot);
-    if (readings === undefined) {
-      if (kept.size === MOST_KEPT) kept.clear();
-      readings = unpackAll(slots[slot + VALUE]! | (slots[slot + VALUE + 1]! << 16));
-      kept.set(slot, readings);
+    const place = Math.imul(slot, 0x9e3779b1) >>> KEPT_SHIFT;
+    if (keptSlots[place] !== slot) {
+      keptSlots[place] = slot;
+      keptReadings[place] = unpackAll(slots[slot + VALUE]! | (slots[slot + VALUE + 1]! << 16));
     }
-    return readings;
+    return keptReadings[place]!;
   };
 }

@@ -13,8 +13,8 @@ export interface Steps {
 /** More signs than this between two words are no joint of a name. */
 const MOST_JOINT_SIGNS = 3;
 
-/** Numbers that may be noted without room being made for them: enough for blocks of a page. */
-const KEPT = 8192;
+/** In UTF-16 units. */
+const ROOM = 32_768;
 
 /**
  * Makes the scan of one index. `table` is the table of units with this index's lower-case openers.
@@ -32,8 +32,6 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
   const longestEnding = index.limits[LIMIT.longestEnding]!;
   const mostWords = index.limits[LIMIT.mostWords]!;
   const endingMask = endings.length - 1;
-  const sift = createSift(index);
-  const narrow = createNarrow(index);
   const readingsOf = createReadings(index);
 
   /** The text in hand, where the name in hand begins, and the matches so far. */
@@ -44,8 +42,16 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
   let hits = new Uint32Array(64);
   let hitCount = 0;
 
-  /** What the passes have noted of the text in hand. */
-  let notes = new Int32Array(KEPT);
+  /** What the passes note of the text in hand, with room for the longest block of most pages. */
+  let notes = new Int32Array(ROOM * NOTE);
+  let sift = createSift(index, notes);
+  let narrow = createNarrow(index, notes);
+
+  function makeRoom(units: number): void {
+    notes = new Int32Array(units * NOTE);
+    sift = createSift(index, notes);
+    narrow = createNarrow(index, notes);
+  }
 
   /** The table's entry at a place; 0, as of no unit, outside the text. */
   const entryAt = (i: number): number => (i >= 0 && i < text.length ? table[text.charCodeAt(i)]! : 0);
@@ -79,8 +85,10 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
     let hash = ENDING_SEED;
     let length = 0;
     let i = stemEnd;
+    const string = text;
+    const entries = table;
     for (; ; i++) {
-      const entry = entryAt(i);
+      const entry = i < string.length ? entries[string.charCodeAt(i)]! : 0;
       if ((entry & IGNORED) !== 0) {
         if ((entry & MARK) !== 0) end = i + 1;
         continue;
@@ -282,8 +290,8 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
     text = scanned;
     matches = [];
     nameStart = -1;
-    if (notes.length < scanned.length * NOTE) notes = new Int32Array(scanned.length * NOTE);
-    const count = narrow(notes, sift(scanned, notes));
+    if (scanned.length > ROOM) makeRoom(scanned.length);
+    const count = narrow(sift(scanned));
     for (let k = 0; k < count; k += NOTE) {
       const hash = notes[k + 1]!;
       if (hash === SEED) lookUpInitial(notes[k]! - 1);
@@ -292,7 +300,7 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
     if (hitCount > 0) takeHits();
     steps.count += scanned.length;
     text = "";
-    if (notes.length > KEPT) notes = new Int32Array(KEPT);
+    if (scanned.length > ROOM) makeRoom(ROOM);
     return matches;
   };
 }

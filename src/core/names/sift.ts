@@ -1,4 +1,4 @@
-import { addends, factors, LETTER_FACTOR, PROBE_SHIFT, SEED } from "./hash.ts";
+import { addends, factors } from "./hash.ts";
 import { LIMIT, type Sections, SLOT } from "./layout.ts";
 
 /** What the passes note of a prefix that may be a stem: where it ends, its hash, its first possible slot. */
@@ -6,37 +6,35 @@ export const NOTE = 3;
 
 /**
  * Makes the first pass over a text: hashes each word from its beginning, and notes where the filter lets a prefix through
- * into `notes`, which must have room for a note a unit. Returns how many numbers it wrote. A note with the hash `SEED`
+ * into `notes`, which must have room for a note a unit. Returns how many numbers it wrote. A note with the hash 0 (`SEED`)
  * is of a sign after a single letter: an initial perhaps.
- *
- * This runs on every unit of every page, so it does nothing else, and has no branch for where words begin and end.
  */
-export function createSift({ filter, limits }: Sections): (text: string, notes: Int32Array) => number {
-  // Variables of this closure, since the compiler takes those for constants, and what is imported or passed not.
-  const add = addends;
-  const factor = factors;
-  const bitWords = filter;
-  const shift = limits[LIMIT.filterShift]! | 0;
-  const probe = PROBE_SHIFT | 0;
-  const seed = SEED | 0;
-  const letter = LETTER_FACTOR | 0;
+export const createSift = ({ filter, limits }: Sections, notes: Int32Array): ((text: string) => number) =>
+  siftWith(addends, factors, filter, limits[LIMIT.filterShift]!, notes);
 
-  return function sift(text, notes) {
+/**
+ * The loop that runs on every unit of every page: it does nothing else, and has no branch for where words begin and end. What it
+ * reads comes in as parameters of an outer function and its constants are written out, since so the compiler takes
+ * them for constants; imported and passed ones are read and checked again in every round.
+ */
+function siftWith(addend: Int32Array, factor: Int32Array, filter: Int32Array, shift: number, notes: Int32Array): (text: string) => number {
+  return function sift(text) {
     const length = text.length;
-    let hash = seed;
+    let hash = 0;
     let count = 0;
     for (let i = 0; i < length; ) {
       let passes = 0;
       // Nothing is written in the inner loop, so that what it reads stays in registers.
       do {
         const unit = text.charCodeAt(i++);
-        const addend = add[unit]!;
-        hash = Math.imul(hash ^ addend, factor[unit]!);
-        const bits = bitWords[hash >>> shift]!;
-        passes = (bits >>> hash) & (bits >>> (hash >>> 5)) & (bits >>> (hash >>> 8)) & (addend >>> probe);
+        const add = addend[unit]!;
+        hash = Math.imul(hash ^ add, factor[unit]!);
+        const bits = filter[hash >>> shift]!;
+        // The sign of an addend is `PROBE`.
+        passes = (bits >>> hash) & (bits >>> (hash >>> 5)) & (bits >>> (hash >>> 8)) & (add >>> 31);
       } while (passes === 0 && i < length);
-      // Most signs end longer words.
-      if (passes === 0 || (hash === seed && i > 2 && factor[text.charCodeAt(i - 3)] === letter)) continue;
+      // Most signs end longer words: before them stands a letter, whose factor is neither 0 nor 1, and another.
+      if (passes === 0 || (hash === 0 && i > 2 && factor[text.charCodeAt(i - 3)]! >>> 1 !== 0)) continue;
       notes[count] = i;
       notes[count + 1] = hash;
       count += 3;
@@ -50,15 +48,15 @@ export function createSift({ filter, limits }: Sections): (text: string, notes: 
  * from the look-up, since steps that do not depend on one another let the processor wait for many places of the table
  * at once. Returns the new count.
  */
-export function createNarrow({ buckets, slots, limits }: Sections): (notes: Int32Array, count: number) => number {
-  const bucketShift = limits[LIMIT.bucketShift]!;
-  const size = SLOT | 0;
+export const createNarrow = ({ buckets, slots, limits }: Sections, notes: Int32Array): ((count: number) => number) =>
+  narrowWith(buckets, limits[LIMIT.bucketShift]!, slots, SLOT, notes);
 
-  return function narrow(notes, count) {
+function narrowWith(buckets: Uint32Array, shift: number, slots: Uint16Array, size: number, notes: Int32Array): (count: number) => number {
+  return function narrow(count) {
     let kept = 0;
     for (let k = 0; k < count; k += 3) {
       const hash = notes[k + 1]!;
-      const bucket = hash >>> bucketShift;
+      const bucket = hash >>> shift;
       const last = buckets[bucket + 1]! * size;
       const low = hash & 0xffff;
       let slot = buckets[bucket]! * size;
