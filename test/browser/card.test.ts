@@ -90,8 +90,8 @@ test("a pointer that only passes over marks opens nothing", async ({ driver, pag
     }).observe(document.documentElement, { childList: true });
   });
   const from = await placeOf(page, "offer from Russia");
-  await page.mouse.move(Math.max(0, from.x - 200), from.y);
-  await page.mouse.move(from.x + 400, from.y, { steps: 40 });
+  await page.mouse.move(Math.max(0, from.x - 300), from.y);
+  await page.mouse.move(Math.min(1_000, from.x + 300), from.y, { steps: 40 });
   await openCard(driver, page, "Kakha Kaladze", /Kaladze/);
   expect(await page.evaluate(() => sessionStorage.getItem("added"))).toBe("1");
 });
