@@ -1,5 +1,6 @@
 import { sendToTab } from "../messages/send.ts";
 import { allTabs, onTabClosed } from "../platform/tabs.ts";
+import { forgetMutes } from "./mutes.ts";
 import { forgetTab, onPageChoiceChanged } from "./page-choice.ts";
 import { onSettingsChanged } from "./store.ts";
 
@@ -12,7 +13,9 @@ export function tellTabsOfChanges(): void {
     await Promise.all((await allTabs()).map((tab) => tellTab(tab.id)));
   });
   onPageChoiceChanged(tellTab);
-  onTabClosed(forgetTab);
+  onTabClosed(async (tab) => {
+    await Promise.all([forgetTab(tab), forgetMutes(tab)]);
+  });
 }
 
 /** All frames; a tab without a script of ours is passed over. */

@@ -1,13 +1,14 @@
 import type { PageRules, PageSettings } from "../messages/protocol.ts";
 import type { Sender } from "../platform/messaging.ts";
 import { addressOf } from "./address.ts";
+import { mutedFor } from "./mutes.ts";
 import { endFormerChoice, type PageChoice, readPageChoice } from "./page-choice.ts";
 import type { Settings } from "./schema.ts";
 import { siteOf } from "./site.ts";
 import { readSettings } from "./store.ts";
 
 /** What follows for a page from the reader's settings and from what was chosen for its tab (null: nothing was). */
-export function pageRules(settings: Settings, choice: PageChoice | null, url: string): PageRules {
+export function pageRules(settings: Settings, choice: PageChoice | null, url: string): Omit<PageRules, "muted"> {
   const mine = choice !== null && choice.address === addressOf(url) ? choice : null;
   const site = siteOf(url);
   const rules = { anyway: mine?.anyway ?? false, settings: pageSettings(settings) };
@@ -32,8 +33,9 @@ const pageSettings = (settings: Settings): PageSettings => ({
 export async function rulesFor(params: { readonly url: string }, sender: Sender): Promise<PageRules> {
   const top = sender.frame === 0;
   const url = top ? params.url : (sender.tabUrl ?? params.url);
-  if (sender.tab === null) return pageRules(await readSettings(), null, url);
+  const muted = await mutedFor(sender.tab, url);
+  if (sender.tab === null) return { ...pageRules(await readSettings(), null, url), muted };
   if (top) await endFormerChoice(sender.tab, url);
   const [settings, choice] = await Promise.all([readSettings(), readPageChoice(sender.tab, url)]);
-  return pageRules(settings, choice, url);
+  return { ...pageRules(settings, choice, url), muted };
 }

@@ -101,7 +101,8 @@ async function settled(driver: Driver, what: string, accept: (answer: PageAnswer
   return answer;
 }
 
-function forgetSettings(driver: Driver): Promise<void> {
+/** Takes everything away that the extension has stored. */
+export function forgetSettings(driver: Driver): Promise<void> {
   return driver.inExtension(async () => {
     // While no other script of the extension's carries them from one area to the other.
     await navigator.locks.request("settings", () =>

@@ -76,7 +76,7 @@ test("one item that is refused does not keep the others back", async () => {
   expect(await readVendorStatus()).toEqual({ held: 1, problem: "no" });
 });
 
-test("what has no room stays in this browser and is told", async () => {
+test("what has no room stays in this browser and is told; what matters more, and is newer, goes first", async () => {
   await edit(new Map(Array.from({ length: 600 }, (_, i) => [`site:${i}.example.org`, "off"])));
   await setSetting("theme", "dark");
   expect(await carry()).toBe(true);
@@ -84,6 +84,12 @@ test("what has no room stays in this browser and is told", async () => {
   const { held, problem } = await readVendorStatus();
   expect([held, problem]).toEqual([601 - fake.areas.sync.size, null]);
   expect(synced()).toContain("theme");
+
+  await setSetting("enabled", false);
+  await setSiteOn("new.example.org", false);
+  await carry();
+  expect(synced()).toEqual(expect.arrayContaining(["enabled", "site:new.example.org"]));
+  expect((await readSettings()).sites.size).toBe(601);
 });
 
 test("rules for sites leave the browser's own sync when the reader keeps them here, and stay here", async () => {

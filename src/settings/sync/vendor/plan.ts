@@ -20,8 +20,9 @@ export interface Plan {
 }
 
 /**
- * What to write into `storage.sync` so that other devices learn what they do not know, within its quotas. Items that are no
- * entries of ours, or of a version that this one does not understand, are left alone.
+ * What to write into `storage.sync` so that other devices learn what they do not know, within its quotas: the most important
+ * entries that have room in it together. Items that are no entries of ours, or of a version that this one does not understand, are
+ * left alone.
  * @param known all that this browser knows, with what `items` say already merged in.
  */
 export function planItems(known: Entries, items: Items): Plan {
@@ -31,27 +32,35 @@ export function planItems(known: Entries, items: Items): Plan {
   const remove: string[] = [];
   const write: Items[] = [];
   let held = 0;
+  let count = 0;
+  let bytes = 0;
+  const add = (group: Items) => {
+    count += Object.keys(group).length;
+    bytes += sizeOf(group);
+  };
 
-  for (const key of keysOf.keys()) if (known.has(key) && !shared.has(key)) remove.push(...(keysOf.get(key) ?? []));
-  const kept = Object.entries(items).filter(([key]) => !remove.includes(key));
-  let count = kept.length;
-  let bytes = kept.reduce((sum, [key, item]) => sum + itemBytes(key, item), 0);
+  const mine: [string, Entry][] = [];
+  for (const [key, entry] of shared) if (stored.has(key) || !isLater(items[key], entry)) mine.push([key, entry]);
+  const ours = new Set(mine.map(([key]) => key));
+  for (const [key, keys] of keysOf) {
+    if (known.has(key) && !shared.has(key)) remove.push(...keys);
+    else if (!ours.has(key)) add(picked(items, keys));
+  }
 
-  for (const [key, entry] of [...shared].sort(byImportance)) {
+  for (const [key, entry] of mine.sort(byImportance)) {
+    const keys = keysOf.get(key) ?? [];
     const there = stored.get(key);
-    if (there ? compareEntries(there, entry) >= 0 : isLater(items[key], entry)) continue;
-    const group = split(key, entry);
-    const old = keysOf.get(key) ?? [];
-    const moreItems = Object.keys(group).length - old.length;
-    const moreBytes = sizeOf(Object.entries(group)) - sizeOf(old.map((each) => [each, items[each]]));
-    if (count + moreItems > most.items || bytes + moreBytes > most.bytes) {
+    const isThere = there !== undefined && compareEntries(there, entry) >= 0;
+    const group = isThere ? picked(items, keys) : split(key, entry);
+    if (count + Object.keys(group).length > most.items || bytes + sizeOf(group) > most.bytes) {
       held++;
+      remove.push(...keys);
       continue;
     }
-    count += moreItems;
-    bytes += moreBytes;
-    remove.push(...old.filter((each) => !Object.hasOwn(group, each)));
+    add(group);
+    if (isThere) continue;
     write.push(group);
+    remove.push(...keys.filter((each) => !Object.hasOwn(group, each)));
   }
   return { remove, write, held };
 }
@@ -63,8 +72,9 @@ function storedKeys(items: Items): ReadonlyMap<string, readonly string[]> {
   return keys;
 }
 
-const sizeOf = (items: readonly (readonly [string, unknown])[]): number =>
-  items.reduce((sum, [key, item]) => sum + itemBytes(key, item), 0);
+const picked = (items: Items, keys: readonly string[]): Items => Object.fromEntries(keys.map((key) => [key, items[key]]));
+
+const sizeOf = (items: Items): number => Object.entries(items).reduce((sum, [key, item]) => sum + itemBytes(key, item), 0);
 
 /** Settings before sites; what holds before what was taken back; then the later before the earlier. */
 function byImportance([one, first]: readonly [string, Entry], [other, second]: readonly [string, Entry]): number {
