@@ -84,6 +84,7 @@ export function readFile(bytes: ArrayBuffer | Uint8Array): Sections {
     idBlocks: u32("idBlocks"),
     slots: u16("slots"),
     openers: u16("openers"),
+    followers: u16("followers"),
     ids: u8("ids"),
   };
   if (offset !== file.byteLength) throw damaged("its sections do not fill it");

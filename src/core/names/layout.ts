@@ -30,6 +30,8 @@ export const sections = {
   slots: 2,
   /** Folded letters with which names begin that are written in lower case. */
   openers: 2,
+  /** Folded letters with which endings begin. */
+  followers: 2,
   /** Sorted entity ids, each as the length it shares with the one before, the rest's length, the rest. */
   ids: 1,
 } as const;
@@ -47,6 +49,7 @@ export interface Sections {
   readonly idBlocks: Uint32Array;
   readonly slots: Uint16Array;
   readonly openers: Uint16Array;
+  readonly followers: Uint16Array;
   readonly ids: Uint8Array;
 }
 
@@ -76,9 +79,19 @@ export const ONE_READING = 1 << 30;
 export const READING_LIST = 2 << 30;
 export const VALUE_KIND = 3 << 30;
 
-/** Over all words but the first four. Finds cut, shifted and flipped files; it is no signature. */
+/** Over all words but the first four. Finds cut, shifted and flipped files; it is no signature. Four sums at once are twice as fast. */
 export function checksum(words: Uint32Array): number {
-  let sum = 0;
-  for (let i = 4; i < words.length; i++) sum = (Math.imul(sum, 31) + words[i]!) | 0;
-  return sum >>> 0;
+  let a = 1;
+  let b = 2;
+  let c = 3;
+  let d = 4;
+  let i = 4;
+  for (; i + 3 < words.length; i += 4) {
+    a = (Math.imul(a, 31) + words[i]!) | 0;
+    b = (Math.imul(b, 31) + words[i + 1]!) | 0;
+    c = (Math.imul(c, 31) + words[i + 2]!) | 0;
+    d = (Math.imul(d, 31) + words[i + 3]!) | 0;
+  }
+  for (; i < words.length; i++) a = (Math.imul(a, 31) + words[i]!) | 0;
+  return (Math.imul(Math.imul(Math.imul(a, 33) ^ b, 33) ^ c, 33) ^ d) >>> 0;
 }

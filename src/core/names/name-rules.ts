@@ -71,8 +71,8 @@ export class NameRules {
     return number;
   }
 
-  /** The sections `rules` and `endings`. */
-  sections(): { rules: Int32Array; endings: Int32Array } {
+  /** The sections that hold them. */
+  sections(): { rules: Int32Array; endings: Int32Array; followers: Uint16Array } {
     const keys = this.#classes.flatMap((list, number) => list.map((ending) => endingKey(endingHash(ending), number)));
     let size = 4;
     while (size < keys.length * 2) size *= 2;
@@ -82,6 +82,12 @@ export class NameRules {
       while (endings[at] !== 0 && endings[at] !== key) at = (at + 1) & (size - 1);
       endings[at] = key;
     }
-    return { rules: Int32Array.from(this.#rules), endings };
+    const followers = new Set(
+      this.#classes
+        .flat()
+        .filter((ending) => ending !== "")
+        .map((ending) => ending.charCodeAt(0)),
+    );
+    return { rules: Int32Array.from(this.#rules), endings, followers: Uint16Array.from(followers) };
   }
 }

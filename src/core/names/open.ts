@@ -1,17 +1,19 @@
-import { LETTER, START, units } from "../text/units.ts";
+import { FOLDED, FOLLOWS, LETTER, START, units } from "../text/units.ts";
 import { readFile } from "./file.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Sections } from "./layout.ts";
 import { createScan, type Steps } from "./scan.ts";
 
-/** The table of units in which this index's names that begin with a lower-case letter may begin. */
-function tableFor({ openers }: Sections): Uint32Array {
+/** The table of units with what depends on the index: where its names may begin, and its endings. */
+function tableFor({ openers, followers }: Sections): Uint32Array {
   const table = units.slice();
-  if (openers.length === 0) return table;
   const opens = new Set(openers);
+  const follows = new Set(followers);
   for (let unit = 0; unit < table.length; unit++) {
     const entry = table[unit]!;
-    if ((entry & (LETTER | START)) === LETTER && opens.has(entry & 0xffff)) table[unit] = entry | START;
+    const folded = entry & FOLDED;
+    if ((entry & LETTER) === 0 || follows.has(folded)) table[unit] = table[unit]! | FOLLOWS;
+    if ((entry & (LETTER | START)) === LETTER && opens.has(folded)) table[unit] = table[unit]! | START;
   }
   return table;
 }

@@ -44,12 +44,12 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
 
   /** What the passes note of the text in hand, with room for the longest block of most pages. */
   let notes = new Int32Array(ROOM * NOTE);
-  let sift = createSift(index, notes);
+  let sift = createSift(index, table, notes);
   let narrow = createNarrow(index, notes);
 
   function makeRoom(units: number): void {
     notes = new Int32Array(units * NOTE);
-    sift = createSift(index, notes);
+    sift = createSift(index, table, notes);
     narrow = createNarrow(index, notes);
   }
 

@@ -1,3 +1,4 @@
+import { FOLLOWS, LETTER } from "../text/units.ts";
 import { addends, factors } from "./hash.ts";
 import { LIMIT, type Sections, SLOT } from "./layout.ts";
 
@@ -9,15 +10,22 @@ export const NOTE = 3;
  * into `notes`, which must have room for a note a unit. Returns how many numbers it wrote. A note with the hash 0 (`SEED`)
  * is of a sign after a single letter: an initial perhaps.
  */
-export const createSift = ({ filter, limits }: Sections, notes: Int32Array): ((text: string) => number) =>
-  siftWith(addends, factors, filter, limits[LIMIT.filterShift]!, notes);
+export const createSift = ({ filter, limits }: Sections, table: Uint32Array, notes: Int32Array): ((text: string) => number) =>
+  siftWith(addends, factors, filter, limits[LIMIT.filterShift]!, table, notes);
 
 /**
  * The loop that runs on every unit of every page: it does nothing else, and has no branch for where words begin and end. What it
  * reads comes in as parameters of an outer function and its constants are written out, since so the compiler takes
  * them for constants; imported and passed ones are read and checked again in every round.
  */
-function siftWith(addend: Int32Array, factor: Int32Array, filter: Int32Array, shift: number, notes: Int32Array): (text: string) => number {
+function siftWith(
+  addend: Int32Array,
+  factor: Int32Array,
+  filter: Int32Array,
+  shift: number,
+  table: Uint32Array,
+  notes: Int32Array,
+): (text: string) => number {
   return function sift(text) {
     const length = text.length;
     let hash = 0;
@@ -33,8 +41,11 @@ function siftWith(addend: Int32Array, factor: Int32Array, filter: Int32Array, sh
         // The sign of an addend is `PROBE`.
         passes = (bits >>> hash) & (bits >>> (hash >>> 5)) & (bits >>> (hash >>> 8)) & (add >>> 31);
       } while (passes === 0 && i < length);
-      // Most signs end longer words: before them stands a letter, whose factor is neither 0 nor 1, and another.
-      if (passes === 0 || (hash === 0 && i > 2 && factor[text.charCodeAt(i - 3)]! >>> 1 !== 0)) continue;
+      if (passes === 0) continue;
+      if (hash === 0) {
+        // Most signs end longer words: two places before them stands a letter.
+        if (i > 2 && (table[text.charCodeAt(i - 3)]! & LETTER) !== 0) continue;
+      } else if (i < length && (table[text.charCodeAt(i)]! & FOLLOWS) === 0) continue;
       notes[count] = i;
       notes[count + 1] = hash;
       count += 3;

@@ -23,6 +23,9 @@ export const UPPER = 1 << 25;
 
 export const QUOTE = 1 << 26;
 
+/** No letter, or a letter that may follow a stem: set by an index for its own endings. */
+export const FOLLOWS = 1 << 27;
+
 /** Takes the folded unit out of an entry. */
 export const FOLDED = 0xffff;
 
