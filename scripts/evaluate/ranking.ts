@@ -56,7 +56,7 @@ async function listed(engine: Engine, { id, date, entity, title, text }: Judged)
   const mentions = annotateDocument(engine, { id, text, title, date });
   const mentioned = [...new Set(mentions.map((mention) => mention.entity))];
   if (!mentioned.includes(entity)) throw new Error(`${id}: the article does not name ${entity}`);
-  const view = await engine.describe(entity, { asOf: { day: date, origin: "article" }, mentioned, language: "en" });
+  const view = await engine.describe(entity, { asOf: { day: date, origin: "article" }, mentioned, words: { title, text }, language: "en" });
   return (view?.statements.before ?? []).map((statement) => statement.id.slice(entity.length + 1));
 }
 

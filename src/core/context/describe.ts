@@ -3,6 +3,7 @@ import type { Dossier, Profile, Spoken } from "../records/dossier.ts";
 import type { Source } from "../records/source.ts";
 import type { Language } from "../records/text.ts";
 import { languages } from "../records/text.ts";
+import type { ArticleWords } from "./article-topics.ts";
 import { ended, holdersOn, holding, knownEnd, type Period, termPeriods } from "./as-of.ts";
 import type { AsOfOrigin, CardView, FactView, Localized, OfficeView, PositionView, RankReason, StatementView } from "./card-view.ts";
 import { type Ranked, type Reason, rankStatements, statementId } from "./rank.ts";
@@ -19,11 +20,13 @@ export interface Occasion {
   readonly asOf: { readonly day: string; readonly origin: AsOfOrigin };
   /** Ids of all entities that the article names. */
   readonly mentioned: readonly string[];
+  /** Its heading and text, as far as they are at hand: what it is about. */
+  readonly words?: ArticleWords | undefined;
   readonly language: Language;
 }
 
 /** Everything that a card shows of an entity at a day, in a language. Nothing of after that day stands outside `statements.since`. */
-export function describe(dossier: Dossier, { asOf, mentioned, language }: Occasion): CardView {
+export function describe(dossier: Dossier, { asOf, mentioned, words, language }: Occasion): CardView {
   const { entity } = dossier;
   const { day } = asOf;
   const say = (text: Parameters<typeof localized>[0]): Localized => localized(text, language);
@@ -49,7 +52,12 @@ export function describe(dossier: Dossier, { asOf, mentioned, language }: Occasi
     certain,
     sources: holder.sources,
   });
-  const ranked = rankStatements(dossier.statements, { day, entity: entity.id, mentioned });
+  const ranked = rankStatements(dossier.statements, {
+    day,
+    entity: entity.id,
+    mentioned,
+    words,
+  });
   const views = (list: readonly Ranked[]): StatementView[] => list.slice(0, MOST_LISTED).map((each) => statementView(each, nameOf, say));
 
   return {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Article } from "../../../src/core/context/points.ts";
 import { rankStatements } from "../../../src/core/context/rank.ts";
 import { source, spoken } from "./dossiers.ts";
 
-const article = { day: "2024-09-30", entity: "lavrov", mentioned: ["lavrov", "georgia", "south-ossetia"] };
+const article: Article = { day: "2024-09-30", entity: "lavrov", mentioned: ["lavrov", "georgia", "south-ossetia"] };
 const say = (date: string, about: string[], fields: Parameters<typeof spoken>[2] = {}) => spoken("lavrov", date, { about, ...fields });
 const order = (statements: ReturnType<typeof say>[], on = article) =>
   rankStatements(statements, on).before.map(({ spoken }) => spoken.statement.id);
@@ -61,6 +62,38 @@ describe("the order of earlier statements", () => {
       say("2025-01-01", ["south-ossetia"], { differsFrom: [{ id: "2004-01-01-speech", how: "Otherwise." }] }),
     ];
     expect(order(list)[0]).toBe("2006-01-01-speech");
+  });
+
+  it("begins with what the heading is about, in any of the languages, and with words on that alone", () => {
+    const list = [
+      say("2020-01-01", ["georgia"], { topics: ["war-of-2008", "reconciliation"] }),
+      say("2010-01-01", ["georgia"], { topics: ["non-use-of-force"] }),
+      say("2011-01-01", ["georgia"], { topics: ["non-use-of-force", "recognition", "occupation", "peacekeepers"] }),
+    ];
+    for (const title of ["No pledge on the non-use of force", "О неприменении силы не договорились", "შეთანხმება ძალის არგამოყენებაზე"])
+      expect(order(list, { ...article, words: { title, text: "" } })).toEqual([
+        "2010-01-01-speech",
+        "2011-01-01-speech",
+        "2020-01-01-speech",
+      ]);
+  });
+
+  it("takes a place's status for the matter only where the place is named", () => {
+    const words = { title: "A new offer of autonomy", text: "" };
+    const list = [
+      say("2020-01-01", ["georgia"], { topics: ["abkhazia-status"] }),
+      say("2010-01-01", ["georgia"], { topics: ["south-ossetia-status"] }),
+    ];
+    expect(order(list, { ...article, words })).toEqual(["2010-01-01-speech", "2020-01-01-speech"]);
+  });
+
+  it("raises most what differs from the words that the article reports", () => {
+    const list = [
+      say("2008-01-01", ["georgia"], { topics: ["a"] }),
+      say("2023-01-01", ["georgia"], { topics: ["b"] }),
+      say("2024-09-29", ["georgia"], { topics: ["b"], differsFrom: [{ id: "2008-01-01-speech", how: "Otherwise." }] }),
+    ];
+    expect(order(list)).toEqual(["2008-01-01-speech", "2023-01-01-speech"]);
   });
 
   it("does not fill a card from one day", () => {
