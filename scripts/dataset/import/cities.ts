@@ -40,10 +40,11 @@ export function draftCities(states: ReadonlyMap<string, State>, registry: Regist
     const people = Number(geo?.population || row.population);
     const namesake = Number(geo?.namesake ?? 0);
     const capital = row.capital === "capital";
-    if (!state || registry.idOf(wikidata) !== undefined || (!capital && namesake * rivals(iso2) > people)) return [];
+    // A place that GeoNames does not know is doubtful.
+    if (!state || (!geo && !capital) || registry.idOf(wikidata) !== undefined || (!capital && namesake * rivals(iso2) > people)) return [];
+    const shared = namesake * outweighs > people;
     // American teams are called by the bare name of their city: "Boston beat Baltimore".
-    const weak = namesake * outweighs > people || iso2 === "US";
-    const names = namesOf(row, geo, zones.get(fold(row.en ?? "")), weak);
+    const names = namesOf(row, geo, zones.get(fold(row.en ?? "")), { en: shared || iso2 === "US", others: shared });
     const country = registry.state(iso2);
     const draft: Draft = {
       id: registry.give(wikidata, names.en[0]?.name ?? "", state.en[0]?.name ?? ""),
@@ -60,16 +61,25 @@ export function draftCities(states: ReadonlyMap<string, State>, registry: Regist
   });
 }
 
-/** @param weak the English name alone is not enough. */
-function namesOf(row: Row, geo: Row | undefined, zone: Row | undefined, weak: boolean): Draft["names"] {
-  const raw = (names: readonly (string | undefined)[]): RawName[] =>
-    [...new Set(names)].flatMap((name) => (name ? [{ name, ...(weak ? { weak } : {}) }] : []));
+/** @param weak the name alone is not enough. */
+function namesOf(
+  row: Row,
+  geo: Row | undefined,
+  zone: Row | undefined,
+  weak: { readonly en: boolean; readonly others: boolean },
+): Draft["names"] {
+  const raw = (names: readonly (string | undefined)[], isWeak: boolean): RawName[] =>
+    [...new Set(names)].flatMap((name) => (name ? [{ name, ...(isWeak ? { weak: true } : {}) }] : []));
   const { en = "", name = "", ru = "" } = row;
   const distinct = (names: readonly string[]): string[] =>
     names.filter((one, n) => names.findIndex((other) => fold(other) === fold(one)) === n);
+  const printed = (one: string): boolean => /^\p{Script=Latin}/u.test(one) && !one.includes("(");
   return {
-    en: raw(distinct([en, name, geo?.name ?? ""].filter((one) => one !== "" && /^\p{Script=Latin}/u.test(one) && !one.includes("(")))),
-    ru: raw([zone?.ru, ru].map((one) => one?.replace(/ \(.*\)$/, ""))),
-    ka: raw([zone?.ka || geo?.ka]),
+    en: raw(distinct([en, name, geo?.name ?? ""].filter(printed)), weak.en),
+    ru: raw(
+      [zone?.ru, ru].map((one) => one?.replace(/ \(.*\)$/, "")),
+      weak.others,
+    ),
+    ka: raw([zone?.ka || geo?.ka], weak.others),
   };
 }

@@ -100,9 +100,23 @@ function fromMinisters(): RawTerm[] {
   );
 }
 
+/** The lists file ministers for trade, development or some part of the office under a role too; those are left out. */
+const inRole: Readonly<Record<string, RegExp>> = {
+  "foreign-minister":
+    /(foreign|external|international) (and [a-z]+ )?(affairs|relations)|foreign minister|secretary of state$|of foreign$/i,
+  "defence-minister": /(defen[cs]e|armed forces)$/i,
+};
+const partOfRole = /trade|develop|employ|minister of state|minister delegate|deputy|industry|personnel|veteran/i;
+
+const isInRole = ({ role, position }: RawTerm): boolean => {
+  const pattern = inRole[role];
+  return pattern === undefined || (pattern.test(position) && !partOfRole.test(position.replace(/ and .*$/i, "")));
+};
+
 /** Those of the lists whose holders a better table has. */
 const betterElsewhere = ({ country, role, position }: RawTerm): boolean =>
-  country === "US" && (role === "head-of-state" || role === "vice-president" || position === "Speaker of the House of Representatives");
+  (country === "GB" && role !== "head-of-state") ||
+  (country === "US" && (role === "head-of-state" || role === "vice-president" || position === "Speaker of the House of Representatives"));
 
 /** Who left an office long ago is seldom in the news: how late a term must have ended, by the kind of office. */
 const stillNamed: Readonly<Record<string, string>> = {
@@ -120,7 +134,7 @@ const isRecent = ({ role, to }: RawTerm): boolean => to === "" || to >= (stillNa
  */
 export function readTerms(days: ReadonlyMap<string, { readonly asOf: string }>): RawTerm[] {
   const seen = new Set<string>();
-  const lists = fromLists(days).filter((term) => !betterElsewhere(term));
+  const lists = fromLists(days).filter((term) => isInRole(term) && !betterElsewhere(term));
   const all = [...lists, ...fromCongress(), ...fromMinisters()].filter(({ country, position, key, from }) => {
     const id = [country, position, key, from].join("|");
     return !seen.has(id) && Boolean(seen.add(id));

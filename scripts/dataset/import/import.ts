@@ -11,14 +11,14 @@ import { draftCountries } from "./countries.ts";
 import { draftDisputedAreas, readDisputes } from "./disputes.ts";
 import { listKey, readTerms } from "./holders.ts";
 import { Bearers, type Draft, settleNames, type Words } from "./names.ts";
-import { draftNature } from "./nature.ts";
+import { draftNature, isContinent } from "./nature.ts";
 import { makeOffices } from "./offices.ts";
 import { draftOrganisations } from "./organisations.ts";
 import { draftPeople } from "./people.ts";
 import { draftRegions } from "./regions.ts";
 import { Registry } from "./registry.ts";
 import { readStates } from "./states.ts";
-import { officeHolderSources, readTable, sourcesOf } from "./tables.ts";
+import { officeHolderSources, type Row, readTable, sourcesOf } from "./tables.ts";
 
 /** The broad tables by file name. Records written by hand always win: what they hold is not imported. */
 export function importTables(records: Records): Map<string, string> {
@@ -67,13 +67,14 @@ export function importTables(records: Records): Map<string, string> {
   const others = cities.filter((city) => !named(city)).map(({ draft }) => draft);
   const made = {
     countries: settle(countries, true),
+    continents: settle(nature.filter(isContinent), true),
     cities: [...settle(large, true), ...settle(others)],
-    rest: settle([...areas, ...regions, ...nature, ...organisations]),
+    rest: settle([...areas, ...regions, ...nature.filter((draft) => !isContinent(draft)), ...organisations]),
     people: settle(persons),
   };
   const restOf = (drafts: readonly Draft[]): object[] => {
     const ids = new Set(drafts.map(({ id }) => id));
-    return made.rest.filter((record) => ids.has((record as Entity).id));
+    return [...made.continents, ...made.rest].filter((record) => ids.has((record as Entity).id));
   };
 
   const known = new Set(settled.map(({ id }) => id));
@@ -130,11 +131,16 @@ function used(sources: Readonly<Record<string, Source>>, records: readonly objec
 
 function readWords(): Words {
   const common = readTable("common-words");
-  const of = (language: string): Set<string> => new Set(common.filter(({ lang }) => lang === language).map(({ word = "" }) => fold(word)));
+  const byLanguage = (rows: readonly Row[]): Words["common"] => {
+    const of = (language: string): Set<string> => new Set(rows.filter(({ lang }) => lang === language).map(({ word = "" }) => fold(word)));
+    return { en: of("en"), ru: of("ru"), ka: of("ka") };
+  };
+  const namesIn = (table: string): Set<string> => new Set(readTable(table).map(({ name = "" }) => fold(name)));
   return {
-    common: { en: of("en"), ru: of("ru"), ka: of("ka") },
-    given: new Set(readTable("given-names").map(({ name = "" }) => fold(name))),
-    surnames: new Set(readTable("surnames").map(({ name = "" }) => fold(name))),
+    common: byLanguage(common),
+    frequent: byLanguage(common.filter(({ frequent }) => frequent === "yes")),
+    given: namesIn("given-names"),
+    surnames: namesIn("surnames"),
   };
 }
 

@@ -20,6 +20,8 @@ export interface Draft {
 /** Words that are no name by themselves, in tables beside the names. */
 export interface Words {
   readonly common: Readonly<Record<Language, ReadonlySet<string>>>;
+  /** Those of them that are so frequent that even a state's name is often that word: "turkey", not "japan". */
+  readonly frequent: Readonly<Record<Language, ReadonlySet<string>>>;
   readonly given: ReadonlySet<string>;
   /** Surnames that several politicians of the world bear. */
   readonly surnames: ReadonlySet<string>;
@@ -30,6 +32,8 @@ export interface Words {
  * names meet in their endings: there a name needs more letters.
  */
 const leastLetters: Readonly<Record<Language, number>> = { en: 4, ru: 4, ka: 6 };
+/** The same for what is named often, such as a state. */
+const leastLettersOften: Readonly<Record<Language, number>> = { en: 4, ru: 4, ka: 5 };
 
 const familyOf = (name: RawName): string => name.family ?? splitWords(name.name).at(-1)?.text ?? "";
 
@@ -100,7 +104,7 @@ export class Bearers {
    * Alone it is not enough for a mark: it is an everyday word, a first name or a surname, very short (abbreviations, which
    * match only as written, may be), or several bear it.
    * @param often the bearer is named far more often than a person by such a first name or surname alone: a state, a capital. Then only the names of
-   * persons in the tables count ("Jordan", "Chad"), not all first names there are ("Kenya", "India").
+   * persons in the tables count ("Jordan", "Chad"), not all first names there are ("Kenya", "India"), and only frequent words.
    */
   isWeak(language: Language, { name, exact }: RawName, often = false): boolean {
     if (this.isShared(language, name)) return true;
@@ -108,8 +112,8 @@ export class Bearers {
     const key = fold(name);
     if (words.length > 1) return false;
     return (
-      (!exact && [...name].length < leastLetters[language]) ||
-      this.#words.common[language].has(key) ||
+      (!exact && [...name].length < (often ? leastLettersOften : leastLetters)[language]) ||
+      this.#words[often ? "frequent" : "common"][language].has(key) ||
       (!often && (this.#words.given.has(key) || this.#words.surnames.has(key))) ||
       this.#givens.has(`${language} ${key}`) ||
       this.#families.has(`${language} ${key}`)

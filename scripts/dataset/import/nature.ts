@@ -73,7 +73,7 @@ export function draftNature(registry: Registry): Draft[] {
       {
         id: registry.give(wikidata, name, kind.split(/[ /]/)[0] ?? ""),
         kind: "place",
-        weakAsPart: true,
+        ...(kind === "continent" ? {} : { weakAsPart: true as const }),
         wikidata,
         names: { en, ru: ru === "" || /[()]/.test(ru) ? [] : [isBareWord(ru, feature) ? { name: ru, weak: true } : { name: ru }], ka: [] },
         fields: { description: text(`${feature.en}.`, `${feature.ru}.`, `${feature.ka}.`), sources: ["physical"] },
@@ -81,6 +81,9 @@ export function draftNature(registry: Registry): Draft[] {
     ];
   });
 }
+
+/** Continents are named as often as states. */
+export const isContinent = ({ weakAsPart, kind }: Draft): boolean => kind === "place" && weakAsPart === undefined;
 
 /** In Russian the table leaves out what the feature is: "Бенин" for the Bight of Benin. */
 const isBareWord = (ru: string, feature: Feature): boolean => feature !== river && feature !== mountains && !tellingRu.test(ru);

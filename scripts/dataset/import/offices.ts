@@ -45,11 +45,9 @@ const kinds = {
   },
 } satisfies Readonly<Record<string, Kind>>;
 
-/** The American offices have names of their own in every role. */
-const ownNames = /^(Secretary|Chancellor of the Exchequer)/;
-
-function kindOf({ role, position }: RawTerm): Kind | null {
-  if (ownNames.test(position)) return null;
+function kindOf({ country, role, position }: RawTerm): Kind | null {
+  // American secretaries have names of their own in every role.
+  if (country === "US" && position.startsWith("Secretary")) return null;
   switch (role) {
     case "head-of-state":
       if (/^(king|queen|monarch|emir|sultan|.*prince of|grand duke)/i.test(position)) return kinds.monarch;
@@ -124,7 +122,7 @@ function groupOf(term: RawTerm, states: ReadonlyMap<string, State>, registry: Re
     return { id: `${kind.slug}-of-${of}`, of, title, cues: kind.cues, shared: false };
   }
   return {
-    id: slug(`${position} of ${of}`),
+    id: slug(`${position} of ${of}`).slice(0, 80).replace(/-$/, ""),
     of,
     title: text(`${position} of ${inText}`),
     cues: cuesOf(position),
@@ -168,7 +166,7 @@ export function makeOffices(
   const groups = new Map<string, Group>();
   for (const term of terms) {
     const group = personOf(term) === undefined ? null : groupOf(term, states, registry);
-    if (!group || group.id.length > 80 || written.has(group.id)) continue;
+    if (!group || written.has(group.id)) continue;
     const known = groups.get(group.id) ?? { ...group, terms: [] };
     known.terms.push(term);
     groups.set(group.id, known);

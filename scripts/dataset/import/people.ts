@@ -12,10 +12,11 @@ const surnameFirst = new Set(["CN", "TW", "KP", "KR", "VN", "KH"]);
 /** Begin a surname of several words: "von der Leyen", "Le Drian", "Di Maio". */
 const particles = new Set("von van der den de di da du do dos del della la le el ter zu".split(" "));
 
-/** "Robert Menendez Jr.", "Nicholas True, Baron True" without what follows the name. */
+/** "Robert Menendez Jr.", "Nicholas True, Baron True", 'Philip "Brave" Davis' without what is no part of the name. */
 export const barePerson = (name: string): string =>
   name
     .replace(/,.*$/, "")
+    .replace(/ ["“].*["”]/, "")
     .replace(/ (Jr|Sr)\.?$/, "")
     .replace(/ II?I$/, (end) => (/^\S+ II?I$/.test(name) ? end : ""));
 
@@ -60,7 +61,7 @@ export function draftPeople(
     const name = barePerson(first.name);
     const family =
       first.family && name.endsWith(first.family) && first.family.includes(" ") ? first.family : familyName(name, first.country);
-    return { all, first, name, family, surname: family ?? splitWords(name).at(-1)?.text ?? "", given: splitWords(name)[0]?.text ?? "" };
+    return { all, first, name, family, surname: family ?? name.split(" ").at(-1) ?? "", given: splitWords(name)[0]?.text ?? "" };
   });
   const bearers = (of: (person: (typeof people)[number]) => string): Map<string, number> => {
     const counts = new Map<string, number>();

@@ -6,6 +6,7 @@ import { Registry, slug } from "../../../scripts/dataset/import/registry.ts";
 
 const words: Words = {
   common: { en: new Set(["nice"]), ru: new Set(["орел"]), ka: new Set() },
+  frequent: { en: new Set(), ru: new Set(["орел"]), ka: new Set() },
   given: new Set(["florence", "kenya"]),
   surnames: new Set(["guerrero"]),
 };
