@@ -52,6 +52,16 @@ export async function driveChromium(browser: Browser, folder: string): Promise<D
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
+    async openedOwnPage(path) {
+      const page = await (await browser.waitForTarget((each) => each.url().startsWith(`chrome-extension://${id}/${path}`))).page();
+      if (page === null) throw new Error(`${path} is in no tab`);
+      return page;
+    },
+    async saveTo(folder) {
+      // It holds as long as the session does.
+      const session = await browser.target().createCDPSession();
+      await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
+    },
     async stopBackground() {
       const target = browser.targets().find((each) => each.type() === "service_worker" && each.url().includes(id));
       await (await target?.worker())?.close();

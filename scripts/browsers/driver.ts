@@ -21,6 +21,10 @@ export interface Driver {
   openedPanel(): Promise<Popup>;
   /** One of the extension's own pages in a tab, which comes to the front; `path` such as "panel.html?tab=7". */
   openOwnPage(path: string): Promise<Page>;
+  /** Waits for a tab of such a page that the extension opened itself, by the beginning of its path. */
+  openedOwnPage(path: string): Promise<Page>;
+  /** Lets the browser save files into a folder without asking. */
+  saveTo(folder: string): Promise<void>;
   /** Stops the background as the browser does after some idle time. */
   stopBackground(): Promise<void>;
   /** What `prefers-color-scheme` says in a page, which must be in front. */

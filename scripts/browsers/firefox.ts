@@ -18,6 +18,21 @@ export async function driveFirefox(browser: Browser, folder: string): Promise<Dr
   const extension = `ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs").ExtensionParent.GlobalManager.getExtension(${JSON.stringify(gecko)})`;
   const background = `await ${extension}.wakeupBackground?.().catch(() => null) ?? null, [...${extension}.views].find((view) => view.viewType === "background").xulBrowser`;
 
+  /** The protocol hides the address of an extension's page: it is found by its own words, the last one opened first. */
+  async function openedOwnPage(path: string): Promise<Page> {
+    const url = String(await chrome.run(`return ${extension}.baseURL + ${JSON.stringify(path)}`));
+    const page = await until(
+      `a tab of ${path}`,
+      async () => {
+        const pages = await browser.pages();
+        const addresses = await Promise.all(pages.map((each) => each.evaluate("location.href").catch(() => "")));
+        return pages[addresses.findLastIndex((address) => String(address).startsWith(url))] ?? null;
+      },
+      (found) => found !== null,
+    );
+    return page as Page;
+  }
+
   return {
     kind: "firefox",
     browser,
@@ -50,27 +65,23 @@ export async function driveFirefox(browser: Browser, folder: string): Promise<Dr
     },
     async openedPanel() {
       await chrome.run(`
-        while (!${sidebarBrowser}?.currentURI?.spec.endsWith("panel.html") || ${sidebarBrowser}.webProgress.isLoadingDocument)
+        while (!document.getElementById("sidebar")?.contentDocument || !${sidebarBrowser}?.currentURI?.spec.endsWith("panel.html") || ${sidebarBrowser}.webProgress.isLoadingDocument)
           await new Promise((resolve) => window.requestAnimationFrame(resolve));`);
       return { ...popupIn(chrome, sidebarBrowser), close: async () => void (await chrome.run("SidebarController.hide()")) };
     },
     async openOwnPage(path) {
-      // The protocol cannot open it, and hides its address: it is found by its own words.
-      const url = await chrome.run(`
-        const url = ${extension}.baseURL + ${JSON.stringify(path)};
+      // The protocol cannot open it.
+      await chrome.run(`
         const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-        gBrowser.selectedTab = gBrowser.addTab(url, { triggeringPrincipal });
-        return url;`);
-      const found = await until(
-        `a tab of ${path}`,
-        async () => {
-          const pages = await browser.pages();
-          const addresses = await Promise.all(pages.map((page) => page.evaluate("location.href").catch(() => "")));
-          return pages[addresses.lastIndexOf(url)] ?? null;
-        },
-        (page) => page !== null,
-      );
-      return found as Page;
+        gBrowser.selectedTab = gBrowser.addTab(${extension}.baseURL + ${JSON.stringify(path)}, { triggeringPrincipal });`);
+      return openedOwnPage(path);
+    },
+    openedOwnPage,
+    async saveTo(folder) {
+      await chrome.run(`
+        Services.prefs.setIntPref("browser.download.folderList", 2);
+        Services.prefs.setStringPref("browser.download.dir", ${JSON.stringify(folder)});
+        Services.prefs.setBoolPref("browser.download.useDownloadDir", true);`);
     },
     async stopBackground() {
       await chrome.run(`await ${extension}.terminateBackground({ disableResetIdleForTest: true, expectStopped: true })`);
@@ -90,7 +101,7 @@ const closePopup = `
   while (${popupBrowser}) await new Promise((resolve) => window.requestAnimationFrame(resolve));`;
 
 /** The sidebar's element holds a document of the browser's own, and that the extension's page. */
-const sidebarBrowser = 'document.getElementById("sidebar")?.contentDocument?.getElementById("webext-panels-browser")';
+const sidebarBrowser = 'document.getElementById("sidebar").contentDocument.getElementById("webext-panels-browser")';
 
 /** Drives the page that an element of the browser's window holds. */
 function popupIn(chrome: ChromeWindow, browserElement: string): Popup {

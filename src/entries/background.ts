@@ -105,7 +105,7 @@ receive({
   async showInPanel({ entity }, { tab }): Promise<true> {
     if (tab === null) throw new Refused("not allowed", "a panel is about a tab");
     // Nothing may be awaited before it: the reader's click would no longer count.
-    const [beside] = await Promise.all([openBeside(tab), askPanel(entity)]);
+    const [beside] = await Promise.all([openBeside(tab), askPanel(tab, entity)]);
     if (!beside) await openInTab(tab);
     return true;
   },

@@ -16,6 +16,7 @@ import type { Explained } from "../panel/unmarked.tsx";
 import { readFile } from "../platform/files.ts";
 import { browserLanguage } from "../platform/language.ts";
 import { bringToFront } from "../platform/panel.ts";
+import { frontTab } from "../platform/tabs.ts";
 import { readSettings } from "../settings/store.ts";
 
 /** The panel beside a page, about the tab in front; or in a tab of its own, about the one that its address names: `panel.html?tab=7`. */
@@ -83,7 +84,10 @@ async function start(root: Element): Promise<void> {
 
   const showSelection = async () => show({ selection: new Set(await readSelection()) });
   onSelectionChanged(() => void showSelection());
-  onAsked((entity) => show({ asked: { entity } }));
+  onAsked(
+    async (about) => about === (tab ?? (await frontTab())?.id),
+    (entity) => show({ asked: { entity } }),
+  );
   followPage(tab, seen);
   void showSelection();
   await readCatalogue();

@@ -38,7 +38,7 @@ export function createJump(view: Window, painter: Painter, signal: AbortSignal):
       const { range } = hoverMark(mention);
       const near = range.startContainer.parentElement;
       const scrollers = around(range.startContainer);
-      if ([...landed].some(([scroller, { left, top }]) => scroller.scrollLeft !== left || scroller.scrollTop !== top)) former = new Map();
+      if (moved(landed).length > 0) former = new Map();
       for (const [scroller, place] of placesOf(scrollers)) if (!former.has(scroller)) former.set(scroller, place);
       if (!wellInView(view, range)) near?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
       // The middle of a long paragraph may be in view with the mention still out of it.
@@ -50,7 +50,8 @@ export function createJump(view: Window, painter: Painter, signal: AbortSignal):
     },
     back() {
       if (former.size === 0) return false;
-      for (const [scroller, place] of former) scroller.scrollTo({ ...place, behavior: "instant" });
+      // Those alone: in Firefox 153 a scrollTo on an element that cannot scroll undid that of the document (seen 2026-11-24).
+      for (const [scroller, place] of moved(former)) scroller.scrollTo({ ...place, behavior: "instant" });
       former = new Map();
       landed = new Map();
       return true;
@@ -60,6 +61,10 @@ export function createJump(view: Window, painter: Painter, signal: AbortSignal):
 
 const placesOf = (scrollers: Iterable<Element>): Places =>
   new Map([...scrollers].map((each) => [each, { left: each.scrollLeft, top: each.scrollTop }]));
+
+/** Those that no longer stand where they stood. */
+const moved = (places: Places): [Element, { readonly left: number; readonly top: number }][] =>
+  [...places].filter(([scroller, { left, top }]) => scroller.scrollLeft !== left || scroller.scrollTop !== top);
 
 /** Every element around a node, out of shadow roots too: any of them may scroll. */
 function around(node: Node): Element[] {

@@ -30,7 +30,7 @@ export function Export(choices: ExportProps): VNode {
     );
 
   return (
-    <details class="export">
+    <details class="export" onToggle={(event) => event.currentTarget.scrollIntoView({ block: "nearest" })}>
       <summary>{say("panel_export")}</summary>
       <div class="fields">
         <label class="field wide">

@@ -78,9 +78,10 @@ export function Panel({ known, wording, acts }: PanelProps): VNode {
           <h2 class="title">{say("panel_page")}</h2>
           <p role="status">{page === null ? say("popup_tabClosed") : wordsOf(statusOf(page.seen), wording)}</p>
           {article !== null && state !== null && <p class="soft">{say(`card_asOf_${state.asOfOrigin}`, date(state.asOf))}</p>}
-          {at !== null && (
+          {article !== null && (
+            // Always there: coming with the first jump it would move the list under the pointer.
             <p class="way-back">
-              <button type="button" onClick={acts.back}>
+              <button type="button" disabled={at === null} onClick={acts.back}>
                 {say("panel_back")}
               </button>
             </p>
