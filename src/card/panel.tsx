@@ -11,6 +11,7 @@ import { placeHost } from "./host.ts";
 import { keepAsSheet, keepBeside, keepDocked, type Placing, wantsSheet } from "./place.ts";
 import { colourScheme } from "./theme.ts";
 import { CardFace } from "./view/card.tsx";
+import type { MuteScope } from "./view/wording.ts";
 
 /** One card standing in the page: open, or pinned. */
 export interface Panel {
@@ -130,6 +131,8 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
       const lines = cite(answer.view, wording);
       return copy(view, asPlainText(lines), asHtml(lines));
     },
+    mute: (scope: MuteScope, on: boolean) => needs.mute(trail.at(-1)?.entity ?? mark.entity, scope, on),
+    copyText: (text: string) => document.defaultView !== null && copy(document.defaultView, text, null),
     showInPanel: () => needs.showInPanel(trail.at(-1)?.entity ?? mark.entity),
     pin: events.pin,
     close: events.close,

@@ -17,6 +17,7 @@ import { openBeside, openInTab } from "../platform/panel.ts";
 import { runFile } from "../platform/scripting.ts";
 import { tellTabsOfChanges } from "../settings/broadcast.ts";
 import { changeSettings } from "../settings/change.ts";
+import { setMuted } from "../settings/mutes.ts";
 import { rulesFor } from "../settings/rules.ts";
 import { readSettings } from "../settings/store.ts";
 import { keepInSync } from "../settings/sync/start.ts";
@@ -102,6 +103,12 @@ receive({
   unmarked: ({ document, candidates }) => withEngine((ready) => ready.unmarked(document, candidates)),
   changeSettings,
   words: ({ language: of, prefix }) => loadWords(of, prefix, readJson),
+  async mute({ entity, scope, on }, { tab, url, tabUrl }): Promise<true> {
+    if (tab === null) throw new Refused("not allowed", "only a page can mute");
+    await setMuted(entity, scope, on, { tab, url: tabUrl ?? url });
+    if (scope === "page") await sendToTab(tab, "rulesChanged", {}, null);
+    return true;
+  },
   async showInPanel({ entity }, { tab }): Promise<true> {
     if (tab === null) throw new Refused("not allowed", "a panel is about a tab");
     // Nothing may be awaited before it: the reader's click would no longer count.

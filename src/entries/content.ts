@@ -1,4 +1,5 @@
 import { type Kind, kinds } from "../core/records/kind.ts";
+import type { Language } from "../core/records/language.ts";
 import { readerLanguage } from "../i18n/reader-language.ts";
 import { ExtensionGone, Refused } from "../messages/errors.ts";
 import type { PageRules, PageState, Reason } from "../messages/protocol.ts";
@@ -29,7 +30,7 @@ let address = addressOf(location.href);
 let rules: PageRules | null = null;
 let article = false;
 let failure: Reason | null = null;
-let running: { readonly session: Session; readonly end: AbortController } | null = null;
+let running: { readonly session: Session; readonly end: AbortController; readonly language: Language } | null = null;
 /** The engine has answered for the page as it is now: only then "nothing known" is true. */
 let looked = false;
 /** The address changed inside the page: what stands in it then may still be the former article's. */
@@ -62,10 +63,12 @@ async function decide(): Promise<void> {
 function start(now: PageRules, day: AsOf): void {
   waiting?.abort();
   waiting = null;
-  if (running !== null) {
+  if (running?.language === language()) {
     running.session.annotation.redo({ choice: choiceOf(now) });
     return;
   }
+  // The interface speaks another language now: the card is made anew.
+  running?.end.abort();
   const end = new AbortController();
   const needs: SessionNeeds = {
     document,
@@ -82,6 +85,7 @@ function start(now: PageRules, day: AsOf): void {
       return {
         words,
         theme: () => rules?.settings.theme ?? now.settings.theme,
+        mute: (entity, scope, on) => send("mute", { entity, scope, on }).catch(() => false),
         showInPanel: (entity) => void send("showInPanel", { entity }).catch(failed),
       };
     },
@@ -92,7 +96,7 @@ function start(now: PageRules, day: AsOf): void {
     },
     failed,
   };
-  running = { session: startSession(needs, choiceOf(now), AbortSignal.any([life.signal, end.signal])), end };
+  running = { session: startSession(needs, choiceOf(now), AbortSignal.any([life.signal, end.signal])), end, language: needs.language };
 }
 
 function stop(): void {
@@ -130,6 +134,7 @@ const language = () => readerLanguage(rules?.settings.language ?? "browser", bro
 const choiceOf = (now: PageRules): MarkChoice => ({
   shown: now.settings.marks,
   kinds: new Set<Kind>(kinds.filter((kind) => !now.settings.kindsOff.includes(kind))),
+  muted: now.muted,
 });
 
 const describe: SessionNeeds["describe"] = async (entity, until, mentioned): Promise<CardAnswer> => {

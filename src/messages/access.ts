@@ -7,6 +7,7 @@ const askers: { readonly [N in keyof ToBackground]: readonly Sender["from"][] } 
   published: ["page", "extension"],
   pageChanged: ["page"],
   loadCard: ["page"],
+  mute: ["page"],
   showInPanel: ["page"],
   changeSettings: ["extension"],
   words: ["page", "extension"],

@@ -4,7 +4,7 @@ import { daySchema } from "../core/records/date.ts";
 import { idSchema, kinds } from "../core/records/entity.ts";
 import { languageSchema } from "../core/records/text.ts";
 import { limits } from "./limits.ts";
-import type { ToBackground } from "./protocol.ts";
+import { muteScopes, type ToBackground } from "./protocol.ts";
 
 /** Chromium's longest address; Firefox's is shorter. */
 const longestUrl = 2_097_152;
@@ -132,6 +132,7 @@ export const paramsSchemas = {
     changes: v.pipe(v.array(v.object({ key: atMost(300), value: v.optional(v.unknown()) })), v.maxLength(limits.changes), v.readonly()),
   }),
   words: v.object({ language: languageSchema, prefix: v.pipe(v.string(), v.regex(/^[a-z]{1,20}_$/)) }),
+  mute: v.object({ entity: idSchema, scope: v.picklist(muteScopes), on: v.boolean() }),
   showInPanel: v.object({ entity: idSchema }),
   loadCard: nothing,
   pageChanged: pageStateSchema,

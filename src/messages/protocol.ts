@@ -27,7 +27,13 @@ export interface PageRules {
   /** The reader asked for marks here though it is no article. */
   readonly anyway: boolean;
   readonly settings: PageSettings;
+  /** Entities that the reader does not want marked here. */
+  readonly muted: readonly string[];
 }
+
+/** Where an entity is not to be marked. */
+export const muteScopes = ["page", "site", "always"] as const;
+export type MuteScope = (typeof muteScopes)[number];
 
 /** The reader's settings as far as they bear on a page. */
 export interface PageSettings {
@@ -79,6 +85,8 @@ export interface ToBackground {
   changeSettings: { params: { readonly changes: readonly SettingChange[] }; result: true };
   words: { params: { readonly language: Language; readonly prefix: string }; result: Readonly<Record<string, string>> };
   /** Shows the statements by or about an entity in the panel; only from the reader's own click. */
+  /** Marks an entity no longer, or again. */
+  mute: { params: { readonly entity: string; readonly scope: MuteScope; readonly on: boolean }; result: true };
   showInPanel: { params: { readonly entity: string }; result: true };
   /** Puts the card's script into the asking frame. */
   loadCard: { params: Record<string, never>; result: true };

@@ -19,6 +19,8 @@ export interface Engine {
 export interface MarkChoice {
   readonly shown: MarksShown;
   readonly kinds: ReadonlySet<Kind>;
+  /** Entities that are not marked. */
+  readonly muted: readonly string[];
 }
 
 export interface Annotation {
@@ -143,7 +145,9 @@ export function annotate(
   async function resolveAndPaint(): Promise<void> {
     const answer = await engine.resolve(info, inOrder());
     if (signal.aborted) return;
-    mentions = answer.filter((mention) => choice.kinds.has(mention.kind) && blocks.has(mention.block));
+    mentions = answer.filter(
+      (mention) => choice.kinds.has(mention.kind) && !choice.muted.includes(mention.entity) && blocks.has(mention.block),
+    );
     const position = new Map([...blocks.keys()].map((id, i) => [id, i]));
     mentions = [...mentions].sort((a, b) => (position.get(a.block) ?? 0) - (position.get(b.block) ?? 0) || a.start - b.start);
     paint();

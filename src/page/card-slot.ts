@@ -65,6 +65,8 @@ export interface CardNeeds {
   readonly theme: () => "browser" | "light" | "dark";
   readonly events: CardEvents;
   /** Shows the statements by or about an entity in the panel. */
+  /** Marks an entity no longer, or again, in one of these scopes; false if that could not be kept. Never rejects. */
+  readonly mute: (entity: string, scope: "page" | "site" | "always", on: boolean) => Promise<boolean>;
   readonly showInPanel: (entity: string) => void;
   /** For asking again, and for following a name inside the card. Never rejects. */
   readonly describe: (entity: string) => Promise<CardAnswer>;

@@ -19,7 +19,7 @@ export interface SessionNeeds {
   /** What the card of an entity shows. Never rejects. */
   readonly describe: (entity: string, asOf: AsOf, mentioned: readonly string[]) => Promise<CardAnswer>;
   /** Brings the card's script into this world, and what the card cannot know by itself. */
-  readonly loadCard: () => Promise<Pick<CardNeeds, "words" | "theme" | "showInPanel">>;
+  readonly loadCard: () => Promise<Pick<CardNeeds, "words" | "theme" | "showInPanel" | "mute">>;
   /** New marks are painted. */
   readonly changed: () => void;
   /** The engine failed; marks stand as they were. */

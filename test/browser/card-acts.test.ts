@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import type { Driver } from "../../scripts/browsers/driver.ts";
+import { paintedTexts } from "../../scripts/browsers/marks.ts";
 import { placeOf } from "../../scripts/browsers/pointer.ts";
 import { until } from "../../scripts/browsers/until.ts";
 import { noCard, openCard, shownCard } from "./card-reading.ts";
@@ -90,7 +91,7 @@ test("by keyboard alone: into the card, through it, and out to where the focus w
     await page.keyboard.press("Tab");
     seen.push((await focused()) ?? "");
   }
-  expect(seen.slice(-3)).toEqual(["Pin", "Copy with source", "Close"]);
+  expect(seen.slice(-5)).toEqual(["Pin", "Copy with source", "Open in panel", "···", "Close"]);
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Bidzina Ivanishvili");
   await noCard(driver, page);
@@ -141,4 +142,89 @@ test("nothing of the card is printed", async ({ driver, page, kind, open }) => {
   if (kind === "firefox") return;
   await page.emulateMediaType("print");
   expect(await driver.inCard(page, (root) => root.querySelector(".card")?.getClientRects().length)).toBe(0);
+});
+
+test("a name that is not meant is marked no longer, on the page alone or on the whole site", async ({ driver, page, open }) => {
+  const painted = (there: boolean) =>
+    until(
+      there ? "the name marked" : "the name marked no longer",
+      () => paintedTexts(page),
+      (texts) => texts.includes("Kakha Kaladze") === there && texts.includes("Sergei Lavrov"),
+    );
+  await open("2024-09-30");
+  await marked(driver);
+  for (const [scope, elsewhere] of [
+    ["on this page", true],
+    ["on this site", false],
+  ] as const) {
+    await openCard(driver, page, "Kakha Kaladze", /Kaladze/);
+    await clickInCard(driver, page, ".foot [aria-expanded]", "");
+    await clickInCard(driver, page, ".more button", "Not this person");
+    await clickInCard(driver, page, ".more button", scope);
+    await painted(false);
+    await page.reload({ waitUntil: "load" });
+    await painted(false);
+    await open("2012-10-26");
+    await marked(driver);
+    expect((await paintedTexts(page)).includes("Kakha Kaladze"), scope).toBe(elsewhere);
+    await driver.inExtension(() => chrome.storage.session.clear());
+    await open("2024-09-30");
+    await marked(driver);
+  }
+});
+
+test("muting is taken back in the card itself", async ({ driver, page, open }) => {
+  await open("2024-09-30");
+  await marked(driver);
+  await openCard(driver, page, "Kakha Kaladze", /Kaladze/);
+  await clickInCard(driver, page, ".foot [aria-expanded]", "");
+  await clickInCard(driver, page, ".more button", "Not this person");
+  await clickInCard(driver, page, ".more button", "everywhere");
+  await until(
+    "the name marked no longer",
+    () => paintedTexts(page),
+    (texts) => !texts.includes("Kakha Kaladze"),
+  );
+  await clickInCard(driver, page, ".more button", "Undo");
+  await until(
+    "the name marked again",
+    () => paintedTexts(page),
+    (texts) => texts.includes("Kakha Kaladze"),
+  );
+});
+
+test("a report on an error names the record, and is only shown and copied", async ({ driver, page, open }) => {
+  await open("2024-09-30");
+  await marked(driver);
+  await openCard(driver, page, "Kakha Kaladze", /Kaladze/);
+  await clickInCard(driver, page, ".foot [aria-expanded]", "");
+  await clickInCard(driver, page, ".more button", "Report an error");
+  expect(await driver.inCard(page, (root) => root.querySelector("pre")?.textContent)).toContain("kaladze-kakha · 2024-09-30 · en");
+  await clickInCard(driver, page, ".more button", "Copy the text");
+  await until(
+    "the word that it was copied",
+    () => driver.inCard(page, (root) => root.querySelector(".more [role=status]")?.textContent ?? ""),
+    (text) => text === "Copied",
+  );
+});
+
+test("a change of the interface's language reaches the page that is open", async ({ driver, page, open }) => {
+  await open("2024-09-30");
+  await marked(driver);
+  await openCard(driver, page, "Sergei Lavrov", /Lavrov/);
+  await page.keyboard.press("Escape");
+  await noCard(driver, page);
+  await driver.inExtension(() => chrome.storage.sync.set({ language: { value: "ru" } }));
+  await until(
+    "the card in Russian",
+    async () => {
+      await page.mouse.move(5, 5);
+      await openCard(driver, page, "Sergei Lavrov", /./);
+      const name = await driver.inCard(page, (root) => root.querySelector("h2")?.textContent ?? "");
+      await page.keyboard.press("Escape");
+      await noCard(driver, page);
+      return name;
+    },
+    (name) => name === "Сергей Лавров",
+  );
 });

@@ -48,7 +48,7 @@ export function CardFace({ shown, wording, acts }: CardProps): VNode {
         {answer === null && <Waiting />}
         {answer?.is === "known" && <Known view={answer.view} acts={all} />}
         {answer !== null && answer.is !== "known" && <Failure answer={answer} words={words} acts={all} />}
-        <Foot acts={all} pinned={pinned} copied={copied} known={answer?.is === "known"} />
+        <Foot acts={all} pinned={pinned} copied={copied} view={answer?.is === "known" ? answer.view : null} />
       </div>
     </WordingContext.Provider>
   );

@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Source } from "../../core/records/source.ts";
 import { createWording, type Wording } from "../../i18n/wording.ts";
+import type { CardNeeds } from "../../page/card-slot.ts";
 
 /** The interface's words, for every component below the card. */
 export const WordingContext = createContext<Wording>(createWording("en", {}));
@@ -10,6 +11,9 @@ export const useWording = (): Wording => useContext(WordingContext);
 /** The card's sources in order: a source mark shows the place of its own. */
 export const SourcesContext = createContext<readonly Source[]>([]);
 
+/** Where a name is not to be marked. */
+export type MuteScope = Parameters<CardNeeds["mute"]>[1];
+
 /** What a component may ask of the card around it. */
 export interface CardActs {
   /** Shows the card of an entity that this one names with these words, with a way back. */
@@ -17,6 +21,10 @@ export interface CardActs {
   retry(): void;
   pin(): void;
   showInPanel(): void;
+  /** Marks the card's entity no longer, or again; false if that could not be kept. */
+  mute(scope: MuteScope, on: boolean): Promise<boolean>;
+  /** False if the browser refused. */
+  copyText(text: string): boolean;
   copy(): void;
   close(): void;
 }
