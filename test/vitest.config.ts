@@ -22,7 +22,16 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/**/*.test.{ts,tsx}"], exclude: ["test/browser/**"] } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.{ts,tsx}"],
+          exclude: ["test/browser/**"],
+          // Some open the whole dataset: seconds on an idle machine, a minute on one with other work.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
       browserProject("chromium"),
       browserProject("firefox"),
     ],
