@@ -16,3 +16,6 @@ export const siteKey = (site: string): string => prefix + site;
 /** The site that a stored key is about; null for keys of other settings. */
 export const siteOfKey = (key: string): string | null =>
   key.startsWith(prefix) && key.length > prefix.length ? key.slice(prefix.length) : null;
+
+/** Does a stored key tell of a site that the reader reads? A site's rule does, and so does what holds on one site alone (`…@host`). */
+export const namesSite = (key: string): boolean => siteOfKey(key) !== null || key.includes("@");

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { fits } from "../parse.ts";
-import { siteOfKey } from "../site.ts";
+import { namesSite } from "../site.ts";
 import { canonical, faultOf } from "./json.ts";
 import { compareStamps, compareTexts, oldest, stampSchema } from "./stamp.ts";
 
@@ -75,8 +75,8 @@ export function sameEntries(one: Entries, other: Entries): boolean {
   });
 }
 
-/** What may leave this browser: the reader can keep the rules for sites in it. */
+/** What may leave this browser: the reader can keep what names sites in it. */
 export function shareable(entries: Entries): Entries {
   if (entries.get("syncSites")?.value !== false) return entries;
-  return new Map([...entries].filter(([key]) => siteOfKey(key) === null));
+  return new Map([...entries].filter(([key]) => !namesSite(key)));
 }
