@@ -9,6 +9,7 @@ import { mapsFile } from "../maps/file.ts";
 import { makeCatalogue } from "./catalogue.ts";
 import { gatherDossiers } from "./dossiers.ts";
 import { datasetFolder, loadRecords, type Records, readFiles } from "./load.ts";
+import { makePhrases } from "./phrases.ts";
 import { formatProblem } from "./problem.ts";
 import { allRecords, walk } from "./rules/rule.ts";
 import { packShards } from "./shards.ts";
@@ -41,7 +42,7 @@ export function compileDataset(folder: string): Manifest {
 
 /** Without a header that would name the machine, so that the same records give the same bytes everywhere. */
 const compressed = (name: string, bytes: Uint8Array): [string, Uint8Array] =>
-  /^(shard-\d+|catalogue)\.json$/.test(name) ? [`${name}.z`, deflateSync(bytes, { level: 9 })] : [name, bytes];
+  /^(shard-\d+|catalogue|phrases)\.json$/.test(name) ? [`${name}.z`, deflateSync(bytes, { level: 9 })] : [name, bytes];
 
 const sizesOf = (files: ReadonlyMap<string, Uint8Array>): Manifest["sizes"] =>
   Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.byteLength]));
@@ -59,6 +60,7 @@ export function compileRecords(records: Records): { files: ReadonlyMap<string, U
     ["names.bin", buildGazetteer(entries)],
     ["table.json", json(makeTable(entities, offices, shardOf, date))],
     ["catalogue.json", json(makeCatalogue(records, date))],
+    ["phrases.json", json(makePhrases(records))],
     ...shards.map((shard, n): [string, Uint8Array] => [shardFile(n), json(shard)]),
   ]);
   const manifest: Manifest = {

@@ -5,6 +5,7 @@ import { makeCatalogue } from "./catalogue.ts";
 import { newestReading } from "./compile.ts";
 import { gatherDossiers } from "./dossiers.ts";
 import { datasetFolder, loadRecords, readFiles } from "./load.ts";
+import { makePhrases } from "./phrases.ts";
 import { packShards } from "./shards.ts";
 import { makeTable } from "./table.ts";
 
@@ -25,6 +26,7 @@ export function openCompiled(): { readonly files: CompiledFiles; readonly wikida
       names: names.buffer,
       table: asJson(makeTable(entities, offices, new Map(), day)),
       catalogue: async () => asJson(makeCatalogue(records, day)),
+      phrases: async () => asJson(makePhrases(records)),
       shard: async () => asJson(packShards(gatherDossiers(records, day), Number.POSITIVE_INFINITY).shards[0]),
     },
     wikidata: new Map(ids),

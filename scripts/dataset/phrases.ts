@@ -1,5 +1,9 @@
-import type { Phrase } from "../../src/core/known-words/phrase.ts";
+import { compiledVersion } from "../../src/core/records/compiled.ts";
+import type { Phrase } from "../../src/core/records/phrase.ts";
 import type { Records } from "./load.ts";
+
+/** phrases.json, as the engine opens it. */
+export const makePhrases = (records: Records) => ({ version: compiledVersion, phrases: phrasesOf(records) });
 
 /** The quoted words of all statements, by id: what a page's quotations are compared with. */
 export function phrasesOf(records: Records): Phrase[] {

@@ -1,5 +1,7 @@
 import type { CardView } from "./context/card-view.ts";
 import { describe, type Occasion } from "./context/describe.ts";
+import { type FindKnownWords, knownWordsFinder } from "./known-words/find.ts";
+import { type KnownInBlock, knownInBlocks } from "./known-words/known-in-blocks.ts";
 import { findCandidates } from "./mentions/find.ts";
 import type { Block, Candidate, DocumentInfo, Mention } from "./mentions/mention.ts";
 import { officeFinder } from "./mentions/office-cues.ts";
@@ -16,17 +18,27 @@ export interface Engine extends Pick<Dataset, "catalogue" | "labels"> {
   unmarked(document: DocumentInfo, candidates: readonly Candidate[]): Unmarked[];
   /** What the persons mentioned say in the blocks; see attribute. */
   said(document: DocumentInfo, blocks: readonly Block[], mentions: readonly Mention[]): SaidInBlock[];
+  /** Quotations in the blocks that the dataset holds, as far as they had been said by the document's day. Rejects with DatasetError. */
+  knownWords(document: DocumentInfo, blocks: readonly Block[], mentions: readonly Mention[]): Promise<KnownInBlock[]>;
   /** Null: the dataset does not know the entity. Rejects with DatasetError if its record is damaged. */
   describe(entity: string, occasion: Occasion): Promise<CardView | null>;
 }
 
 export function createEngine(dataset: Dataset): Engine {
   const findOffices = officeFinder(dataset.offices);
+  const isPerson = (entity: string): boolean => dataset.facts(entity)?.kind === "person";
+  let finder: FindKnownWords | null = null;
+  /** Prepared on first need: most pages' engines are asked for names alone. */
+  const findKnownWords = async (): Promise<FindKnownWords> => (finder ??= knownWordsFinder(await dataset.phrases()));
   return {
     findCandidates: (blocks) => findCandidates(dataset, findOffices, blocks),
     resolve: (document, candidates) => resolve(dataset, document, candidates),
     unmarked: (document, candidates) => unmarked(dataset, document, candidates),
     said: (document, blocks, mentions) => saidInBlocks(dataset, document, blocks, mentions),
+    async knownWords(document, blocks, mentions) {
+      const said = saidInBlocks(dataset, document, blocks, mentions);
+      return knownInBlocks(await findKnownWords(), blocks, document.asOf, said, isPerson);
+    },
     catalogue: dataset.catalogue,
     labels: dataset.labels,
     async describe(entity, occasion) {

@@ -46,6 +46,7 @@ async function openEngine(): Promise<Engine> {
       names: await names.arrayBuffer(),
       table: await table.json(),
       catalogue: () => readCompressed("dataset/catalogue.json.z"),
+      phrases: () => readCompressed("dataset/phrases.json.z"),
       shard: (n) => readCompressed(`dataset/${shardFile(n)}.z`),
     }),
   );

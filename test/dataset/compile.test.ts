@@ -44,6 +44,7 @@ const open = (changes: Changes = {}): Dataset =>
     names: bytesOf("names.bin"),
     table: parsed("table.json"),
     catalogue: async () => parsed("catalogue.json"),
+    phrases: async () => parsed("phrases.json"),
     shard: async (n) => parsed(`shard-${n}.json`),
     ...changes,
   });
@@ -147,6 +148,7 @@ describe("the catalogue", () => {
       names: out.get("names.bin")!.slice().buffer as ArrayBuffer,
       table: JSON.parse(new TextDecoder().decode(out.get("table.json"))),
       catalogue: () => read("catalogue.json"),
+      phrases: () => read("phrases.json"),
       shard: (n) => read(`shard-${n}.json`),
     }).catalogue();
   };

@@ -22,6 +22,7 @@ describe("the records that ship", () => {
       names,
       table: read("table.json"),
       catalogue: async () => read("catalogue.json"),
+      phrases: async () => read("phrases.json"),
       shard: async (n) => read(`shard-${n}.json`),
     });
     for (const dossier of gatherDossiers(records, manifest.date)) {

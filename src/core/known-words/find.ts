@@ -1,9 +1,9 @@
 import type { Day } from "../records/date.ts";
 import { lastDay } from "../records/date.ts";
+import type { Phrase } from "../records/phrase.ts";
 import { quotations } from "../said/quotations.ts";
 import { fold } from "../text/fold.ts";
 import { type Alignment, align, type Pair } from "./align.ts";
-import type { Phrase } from "./phrase.ts";
 import { type QuotedWord, quotedWords } from "./quoted-words.ts";
 
 /** A quotation in a text that the dataset holds. */

@@ -1,11 +1,12 @@
 import * as v from "valibot";
 import { partialDateSchema } from "./date.ts";
 import { idSchema, kinds } from "./entity.ts";
+import { phraseSchema } from "./phrase.ts";
 import { sourceSchema } from "./source.ts";
 import { type Language, languageSchema, languages } from "./text.ts";
 
 /** Raised with every change to the compiled files' form: a build opens only its own. */
-export const compiledVersion = 3;
+export const compiledVersion = 4;
 
 const word = v.string();
 const ids = v.optional(v.array(idSchema), []);
@@ -88,6 +89,12 @@ export const shardSchema = v.strictObject({
   ),
 });
 export type Shard = v.InferOutput<typeof shardSchema>;
+
+/** phrases.json, shipped compressed: the quoted words of all statements, by id. */
+export const phrasesSchema = v.strictObject({
+  version: v.literal(compiledVersion, "the compiled dataset is of another version"),
+  phrases: v.array(phraseSchema),
+});
 
 /** manifest.json: what a build prints and a page about the dataset shows. Sizes in bytes. */
 export const manifestSchema = v.strictObject({

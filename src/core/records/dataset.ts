@@ -2,10 +2,11 @@ import * as v from "valibot";
 import type { Gazetteer } from "../names/gazetteer.ts";
 import { openGazetteer } from "../names/open.ts";
 import { type Catalogue, catalogueSchema, type Label, labelSchema } from "./catalogue.ts";
-import { factsSchema, type Shard, shardSchema, type Table, tableSchema } from "./compiled.ts";
+import { factsSchema, phrasesSchema, type Shard, shardSchema, type Table, tableSchema } from "./compiled.ts";
 import type { PartialDate } from "./date.ts";
 import { type Dossier, dossierSchema, type Spoken, spokenSchema } from "./dossier.ts";
 import type { Kind } from "./entity.ts";
+import type { Phrase } from "./phrase.ts";
 import { unpackSources } from "./source-pool.ts";
 import type { Language } from "./text.ts";
 
@@ -64,6 +65,8 @@ export interface Dataset {
   record(entity: string): Promise<Dossier | null>;
   /** Every statement at once; reads the shards of all who speak. Rejects with DatasetError if a file is damaged. */
   catalogue(): Promise<Catalogue>;
+  /** The quoted words of all statements. Rejects with DatasetError if their file is damaged. */
+  phrases(): Promise<readonly Phrase[]>;
   /** How to show these entities; those that the dataset does not know are left out. Rejects with DatasetError. */
   labels(entities: readonly string[]): Promise<Readonly<Record<string, Label>>>;
 }
@@ -85,6 +88,8 @@ export interface CompiledFiles {
   readonly table: unknown;
   /** Loads catalogue.json, parsed; as with `shard`. */
   catalogue(): Promise<unknown>;
+  /** Loads phrases.json, parsed; as with `shard`. */
+  phrases(): Promise<unknown>;
   /** Loads shard-N.json, parsed. Called once for each shard that is needed; a rejection is passed on as DatasetError and tried again next time. */
   shard(n: number): Promise<unknown>;
 }
@@ -152,6 +157,7 @@ export function openDataset(files: CompiledFiles): Dataset {
       return check(shardFile(home), dossierSchema, { ...unpack(home, shard, { ...packed, statements: [] }), statements });
     },
     labels,
+    phrases: async () => (await load("phrases.json", phrasesSchema, files.phrases)).phrases,
     async catalogue() {
       const { date, topics, speakers } = await loadCatalogue();
       const homes = new Set(Object.keys(speakers).flatMap((id) => facts(id)?.shard ?? []));

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 import { datasetFolder, loadRecords, readFiles } from "../../../scripts/dataset/load.ts";
 import { phrasesOf } from "../../../scripts/dataset/phrases.ts";
 import { type FindKnownWords, knownWordsFinder } from "../../../src/core/known-words/find.ts";
-import type { Phrase } from "../../../src/core/known-words/phrase.ts";
+import type { Phrase } from "../../../src/core/records/phrase.ts";
 
 const read = (name: string): unknown => parse(readFileSync(fileURLToPath(new URL(`../../known-words/${name}`, import.meta.url)), "utf8"));
 const known = read("known.yaml") as { statement: string; match: "exact" | "close"; text: string }[];

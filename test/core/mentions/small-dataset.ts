@@ -82,5 +82,6 @@ export const smallDataset: Dataset = {
   facts: (id) => entities[id],
   record: async () => null,
   labels: async () => ({}),
+  phrases: async () => [],
   catalogue: async () => ({ date: "2026-11-24", topics: {}, sides: {}, labels: {}, statements: [] }),
 };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { partialDateSchema } from "../records/date.ts";
+import { partialDateSchema } from "./date.ts";
 
-/** The words of a statement that the dataset quotes. */
+/** The words of a statement that the dataset quotes: with what a page's quotations are compared. */
 export const phraseSchema = v.strictObject({
   /** The statement's permanent id, `speaker/id`. */
   id: v.string(),
