@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { siteOfKey } from "../../site.ts";
 import { compareEntries, type Entries, type Entry, entriesOf, shareable } from "../entries.ts";
 import { compareStamps, stampSchema } from "../stamp.ts";
 import { entryKey, type Items, itemBytes, joined, split } from "./pieces.ts";
@@ -76,9 +75,9 @@ const picked = (items: Items, keys: readonly string[]): Items => Object.fromEntr
 
 const sizeOf = (items: Items): number => Object.entries(items).reduce((sum, [key, item]) => sum + itemBytes(key, item), 0);
 
-/** Settings before sites; what holds before what was taken back; then the later before the earlier. */
+/** Plain settings before members of sets (`site:…`); what holds before what was taken back; then the later before the earlier. */
 function byImportance([one, first]: readonly [string, Entry], [other, second]: readonly [string, Entry]): number {
-  const rank = (key: string, entry: Entry) => (siteOfKey(key) === null ? 0 : 2) + (entry.value === undefined ? 1 : 0);
+  const rank = (key: string, entry: Entry) => (key.includes(":") ? 2 : 0) + (entry.value === undefined ? 1 : 0);
   return rank(one, first) - rank(other, second) || compareStamps(second.at, first.at);
 }
 
