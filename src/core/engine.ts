@@ -1,5 +1,6 @@
 import type { CardView } from "./context/card-view.ts";
 import { describe, type Occasion } from "./context/describe.ts";
+import { type Here, hereView } from "./context/here.ts";
 import { type FindKnownWords, knownWordsFinder } from "./known-words/find.ts";
 import { type KnownInBlock, knownInBlocks } from "./known-words/known-in-blocks.ts";
 import { findCandidates } from "./mentions/find.ts";
@@ -8,6 +9,7 @@ import { officeFinder } from "./mentions/office-cues.ts";
 import { resolve } from "./mentions/resolve.ts";
 import { type Unmarked, unmarked } from "./mentions/unmarked.ts";
 import type { Dataset } from "./records/dataset.ts";
+import type { Passage } from "./said/passage.ts";
 import { type SaidInBlock, saidInBlocks } from "./said/said-in-blocks.ts";
 
 /** Everything that the extension does with text and records. It keeps no state of any document. */
@@ -20,6 +22,8 @@ export interface Engine extends Pick<Dataset, "catalogue" | "labels"> {
   said(document: DocumentInfo, blocks: readonly Block[], mentions: readonly Mention[]): SaidInBlock[];
   /** Quotations in the blocks that the dataset holds, as far as they had been said by the document's day. Rejects with DatasetError. */
   knownWords(document: DocumentInfo, blocks: readonly Block[], mentions: readonly Mention[]): Promise<KnownInBlock[]>;
+  /** What the passages have an entity saying, and which statements they quote. Rejects with DatasetError. */
+  here(document: DocumentInfo, passages: readonly Passage[], entity: string): Promise<Here>;
   /** Null: the dataset does not know the entity. Rejects with DatasetError if its record is damaged. */
   describe(entity: string, occasion: Occasion): Promise<CardView | null>;
 }
@@ -38,6 +42,11 @@ export function createEngine(dataset: Dataset): Engine {
     async knownWords(document, blocks, mentions) {
       const said = saidInBlocks(dataset, document, blocks, mentions);
       return knownInBlocks(await findKnownWords(), blocks, document.asOf, said, isPerson);
+    },
+    async here(document, passages, entity) {
+      const persons = passages.flatMap(({ id, persons }) => persons.map((person) => ({ ...person, block: id, kind: "person" as const })));
+      const said = saidInBlocks(dataset, document, passages, persons);
+      return hereView(passages, said, knownInBlocks(await findKnownWords(), passages, document.asOf, said, isPerson), entity);
     },
     catalogue: dataset.catalogue,
     labels: dataset.labels,

@@ -4,6 +4,9 @@ import type { Language } from "../records/language.ts";
 import { attribute } from "./attribute.ts";
 import type { Said, Speaker } from "./said.ts";
 
+/** What is asked of a mention; those of other kinds are passed over. */
+type MentionOfPerson = Pick<Mention, "block" | "start" | "end" | "entity" | "kind">;
+
 /** What a person says, in one of the document's blocks. */
 export interface SaidInBlock extends Said {
   readonly block: number;
@@ -17,7 +20,7 @@ export function saidInBlocks(
   dataset: Dataset,
   document: DocumentInfo,
   blocks: readonly Block[],
-  mentions: readonly Mention[],
+  mentions: readonly MentionOfPerson[],
 ): SaidInBlock[] {
   if (document.language === null) return [];
   const speakers = new Map<number, Speaker[]>(blocks.map(({ id }) => [id, []]));
@@ -37,7 +40,7 @@ function leftOpen(text: string, last: Said | undefined): string | null {
   return /[”“»"’]/.test(text[last.end - 1] as string) ? null : last.entity;
 }
 
-function speakerOf(dataset: Dataset, { start, end, entity }: Mention): Speaker {
+function speakerOf(dataset: Dataset, { start, end, entity }: MentionOfPerson): Speaker {
   const facts = dataset.facts(entity);
   return { start, end, entity, name: facts?.name ?? "", gender: facts?.gender };
 }
