@@ -99,7 +99,7 @@ interface Table {
 function joinSlots({ slots, rules }: Names, renumbered: Uint32Array): Table {
   const order = slots.order();
   const hashes = new Uint32Array(order.length);
-  const table = new Uint16Array(order.length * SLOT);
+  const table = new Uint16Array((order.length + 1) * SLOT);
   const lists: number[] = [];
   let length = 0;
   const put = (slot: number, rule: number, value: number): void => {
@@ -140,7 +140,8 @@ function joinSlots({ slots, rules }: Names, renumbered: Uint32Array): Table {
   }
   return {
     hashes: hashes.subarray(0, length),
-    slots: table.slice(0, length * SLOT),
+    // One more, so that the first slot of an empty last bucket is none outside the section.
+    slots: table.slice(0, (length + 1) * SLOT),
     lists: Uint32Array.from(lists),
   };
 }

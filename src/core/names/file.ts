@@ -28,7 +28,7 @@ const isPowerOfTwo = (n: number): boolean => n > 0 && (n & (n - 1)) === 0;
 
 function checkShape(opened: Sections): void {
   const limits = opened.limits;
-  const slots = opened.slots.length / SLOT;
+  const slots = opened.slots.length / SLOT - 1;
   const buckets = opened.buckets;
   if (limits.length !== Object.keys(LIMIT).length) throw damaged("its limits are missing");
   if (!isPowerOfTwo(opened.filter.length) || opened.filter.length !== 2 ** (32 - limits[LIMIT.filterShift]!))

@@ -26,7 +26,7 @@ export const sections = {
   endings: 4,
   /** Where each block of `ID_BLOCK` entity ids begins in `ids`. */
   idBlocks: 4,
-  /** `SLOT` elements a slot: the hash's low half, the print's high half, rule with `CONTINUES` where longer names go on, value (low, high). */
+  /** `SLOT` elements a slot: the hash's low half, the print's high half, rule with `CONTINUES` where longer names go on, value (low, high). One empty slot more than there are. */
   slots: 2,
   /** Folded letters with which names begin that are written in lower case. */
   openers: 2,
@@ -68,7 +68,7 @@ export const CAPITALS_SHIFT = 16;
 /** One bit each for their capitals. */
 export const MOST_WORDS = 16;
 export const LAST = 0x80000000;
-export const ID_BLOCK = 16;
+export const ID_BLOCK = 8;
 
 /** A reading takes 30 bits; the two above say what a slot's value is (0: a part of longer names only). */
 export const MOST_ENTITIES = 1 << 24;

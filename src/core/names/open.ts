@@ -7,13 +7,12 @@ import { createScan, type Steps } from "./scan.ts";
 /** The table of units with what depends on the index: where its names may begin, and its endings. */
 function tableFor({ openers, followers }: Sections): Uint32Array {
   const table = units.slice();
-  const opens = new Set(openers);
-  const follows = new Set(followers);
+  const flags = new Uint32Array(table.length);
+  for (const unit of followers) flags[unit] = FOLLOWS;
+  for (const unit of openers) flags[unit] = flags[unit]! | START;
   for (let unit = 0; unit < table.length; unit++) {
     const entry = table[unit]!;
-    const folded = entry & FOLDED;
-    if ((entry & LETTER) === 0 || follows.has(folded)) table[unit] = table[unit]! | FOLLOWS;
-    if ((entry & (LETTER | START)) === LETTER && opens.has(folded)) table[unit] = table[unit]! | START;
+    if ((entry & LETTER) !== 0) table[unit] = entry | flags[entry & FOLDED]!;
   }
   return table;
 }

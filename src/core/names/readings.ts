@@ -24,7 +24,7 @@ export const joinReadings = (some: readonly Reading[], more: readonly Reading[])
 ];
 
 /** Slots whose readings are kept unpacked, each at one place that its number gives: a power of two. */
-const KEPT = 4096;
+const KEPT = 16_384;
 const KEPT_SHIFT = 32 - Math.log2(KEPT);
 
 /**

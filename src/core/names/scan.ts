@@ -43,12 +43,12 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
   let hitCount = 0;
 
   /** What the passes note of the text in hand, with room for the longest block of most pages. */
-  let notes = new Int32Array(ROOM * NOTE);
+  let notes = new Int32Array((ROOM + 1) * NOTE);
   let sift = createSift(index, table, notes);
   let narrow = createNarrow(index, notes);
 
   function makeRoom(units: number): void {
-    notes = new Int32Array(units * NOTE);
+    notes = new Int32Array((units + 1) * NOTE);
     sift = createSift(index, table, notes);
     narrow = createNarrow(index, notes);
   }

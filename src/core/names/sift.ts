@@ -7,7 +7,7 @@ export const NOTE = 3;
 
 /**
  * Makes the first pass over a text: hashes each word from its beginning, and notes where the filter lets a prefix through
- * into `notes`, which must have room for a note a unit. Returns how many numbers it wrote. A note with the hash 0 (`SEED`)
+ * into `notes`, which must have room for a note a unit and one more. Returns how many numbers it wrote. A note with the hash 0 (`SEED`)
  * is of a sign after a single letter: an initial perhaps.
  */
 export const createSift = ({ filter, limits }: Sections, table: Uint32Array, notes: Int32Array): ((text: string) => number) =>
@@ -55,22 +55,27 @@ function siftWith(
 }
 
 /**
- * Makes the second pass: finds the first slot that agrees with each note's hash, and drops the note if there is none. Apart
- * from the look-up, since steps that do not depend on one another let the processor wait for many places of the table
- * at once. Returns the new count.
+ * Makes the second pass: finds the first slot that agrees with each note's hash, and drops the note if there is none.
+ * Returns the new count.
  */
 export const createNarrow = ({ buckets, slots, limits }: Sections, notes: Int32Array): ((count: number) => number) =>
   narrowWith(buckets, limits[LIMIT.bucketShift]!, slots, SLOT, notes);
 
 function narrowWith(buckets: Uint32Array, shift: number, slots: Uint16Array, size: number, notes: Int32Array): (count: number) => number {
   return function narrow(count) {
+    // Two rounds that decide nothing: so the processor fetches many far places of a large index at once, and waits for all
+    // of them together. What they fetched is written down only so that they are not compiled away.
+    for (let k = 0; k < count; k += 3) notes[k + 2] = buckets[notes[k + 1]! >>> shift]! * size;
+    let fetched = 0;
+    for (let k = 0; k < count; k += 3) fetched ^= slots[notes[k + 2]!]!;
+    notes[count] = fetched;
+
     let kept = 0;
     for (let k = 0; k < count; k += 3) {
       const hash = notes[k + 1]!;
-      const bucket = hash >>> shift;
-      const last = buckets[bucket + 1]! * size;
+      const last = buckets[(hash >>> shift) + 1]! * size;
       const low = hash & 0xffff;
-      let slot = buckets[bucket]! * size;
+      let slot = notes[k + 2]!;
       while (slot < last && slots[slot] !== low) slot += size;
       if (slot >= last && hash !== 0) continue;
       notes[kept] = notes[k]!;

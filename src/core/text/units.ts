@@ -23,7 +23,7 @@ export const UPPER = 1 << 25;
 
 export const QUOTE = 1 << 26;
 
-/** No letter, or a letter that may follow a stem: set by an index for its own endings. */
+/** What may follow a stem: no letter, or one with which an ending begins, as an index adds. */
 export const FOLLOWS = 1 << 27;
 
 /** Takes the folded unit out of an entry. */
@@ -93,6 +93,7 @@ function build(): Uint32Array {
   mark(table, apostrophes, APOSTROPHE, "'");
   mark(table, quotes, QUOTE, '"');
   mark(table, ".", DOT);
+  for (let unit = 0; unit < 0x10000; unit++) if ((table[unit]! & LETTER) === 0) table[unit] = table[unit]! | FOLLOWS;
   return table;
 }
 
