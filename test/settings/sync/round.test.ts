@@ -10,8 +10,11 @@ import { keys, plain, valueFor } from "./samples.ts";
 /** Many runs, on a machine that may be loaded. Ms. */
 const patience = 60_000;
 
-/** How servers mark the state of a file: well; weakly just after a write (Apache) or always; with a mark that never matches; not at all. */
-const kinds = ["strong", "weak at first", "weak", "altered", "none"] as const;
+/**
+ * How servers mark the state of a file: well; weakly just after a write (Apache) or always; with an addition when compressed (Apache);
+ * with a mark that never matches; not at all.
+ */
+const kinds = ["strong", "weak at first", "weak", "compressed", "altered", "none"] as const;
 type Kind = (typeof kinds)[number];
 
 /** A server in memory. `turn` is awaited before each thing it does; `rest` lets its file grow old. */
@@ -22,7 +25,7 @@ function serverOf(kind: Kind, turn: () => Promise<unknown>) {
   const mark = (): string | null => {
     if (kind === "none") return null;
     if (kind === "weak" || (kind === "weak at first" && young)) return `W/"${version}"`;
-    return kind === "altered" ? `"${version}-gzip"` : `"${version}"`;
+    return kind === "compressed" ? `"${version}-gzip"` : kind === "altered" ? `"${version}+"` : `"${version}"`;
   };
   const holds = (condition: Condition): boolean => {
     if (condition === "any" || kind === "none") return true;

@@ -54,5 +54,7 @@ export async function exchange(
 function conditionFor(found: Found | null): Condition | "weak" {
   if (found === null) return "absent";
   if (found.etag === null) return "any";
-  return found.etag.startsWith("W/") ? "weak" : { unchanged: found.etag };
+  if (found.etag.startsWith("W/")) return "weak";
+  // Apache adds this to the mark of what it compresses on the way, and then takes no write for it (mod_deflate of 2.4.71).
+  return { unchanged: found.etag.replace(/-gzip"$/, '"') };
 }
