@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import type { CDPSession, HTTPRequest, Page } from "puppeteer-core";
 import { obtainBrowser } from "../browsers/install.ts";
 import { launchBrowser } from "../browsers/launch.ts";
 import type { PageReading } from "./in-page.ts";
 import type { SavedPage } from "./input.ts";
 
-/** Reads saved pages in one headless browser. */
+/** Reads saved pages in one headless browser, each call in a tab of its own. */
 export interface Reader {
   /** Rejects if the browser could not show the page. */
   read(page: SavedPage): Promise<PageReading>;
@@ -23,7 +23,14 @@ const slowest = 30_000;
  * script, frame, picture or sheet; the interception of what is asked all the same, as by a refresh; and no name that resolves.
  */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
-const deaf = ["--host-resolver-rules=MAP * ~NOTFOUND", "--disable-features=BackForwardCache,HttpsUpgrades"];
+const noNames = "--host-resolver-rules=MAP * ~NOTFOUND";
+
+/** Each site would be given a process of its own, whose start takes longer than its page; and pages left would be kept. */
+const fewProcesses = [
+  "--renderer-process-limit=2",
+  "--disable-site-isolation-trials",
+  "--disable-features=IsolateOrigins,site-per-process,BackForwardCache,HttpsUpgrades",
+];
 
 /**
  * Starts Chromium, which is obtained where there is none.
@@ -31,21 +38,20 @@ const deaf = ["--host-resolver-rules=MAP * ~NOTFOUND", "--disable-features=BackF
  * @param expression what is evaluated in each page; it yields a PageReading.
  */
 export async function startReader(say: (line: string) => void, expression: string): Promise<Reader> {
-  const browser = await launchBrowser(await obtainBrowser("chromium", say), { headless: true, flags: deaf });
-  let tab: Promise<Tab> | null = null;
+  const browser = await launchBrowser(await obtainBrowser("chromium", say), { headless: true, flags: [noNames, ...fewProcesses] });
+  const idle: Tab[] = [];
   return {
     async read(saved) {
-      tab ??= openTab(await browser.newPage());
-      const { page, session, answer } = await tab;
+      const tab = idle.pop() ?? (await openTab(await browser.newPage()));
       try {
-        const address = saved.url ?? nowhere;
-        answer.body = readFileSync(saved.html);
-        await page.goto(address, { waitUntil: "domcontentloaded", timeout: slowest });
-        return await evaluateAside(session, expression);
+        tab.answer.body = await readFile(saved.html);
+        await tab.page.goto(saved.url ?? nowhere, { waitUntil: "domcontentloaded", timeout: slowest });
+        const reading = await evaluateAside(tab.session, expression);
+        idle.push(tab);
+        return reading;
       } catch (error) {
         // What one page broke is not kept for the next.
-        tab = null;
-        await page.close().catch(() => undefined);
+        await tab.page.close().catch(() => undefined);
         throw error;
       }
     },

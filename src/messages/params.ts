@@ -55,7 +55,7 @@ export const candidatesSchema = v.object({
 });
 
 const text = cut(limits.dateText);
-const dated = { text, stamp: v.nullable(text) };
+const dated = { text, stamp: v.nullable(text), before: v.boolean() };
 const several = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(limits.dateSigns), v.readonly());
 
 const dateSignsSchema = v.object({
@@ -67,7 +67,7 @@ const dateSignsSchema = v.object({
   ),
   metas: several(v.object({ name: text, content: text })),
   items: several(v.object(dated)),
-  nearby: several(v.object({ ...dated, label: text, before: v.boolean(), changed: v.boolean() })),
+  nearby: several(v.object({ ...dated, label: text, changed: v.boolean() })),
   times: several(v.object(dated)),
 });
 
@@ -123,8 +123,10 @@ export const paramsSchemas = {
     entity: idSchema,
     asOf: v.object({ day: daySchema, origin: originSchema }),
     mentioned: v.pipe(v.array(idSchema), v.maxLength(limits.mentioned), v.readonly()),
+    words: v.object({ title: cut(1_000), text: cut(20_000) }),
     language: languageSchema,
   }),
+  here: v.object({ document: documentSchema, passages: passagesSchema, entity: idSchema }),
   catalogue: nothing,
   labels: v.object({ entities: v.pipe(v.array(idSchema), v.maxLength(limits.labels), v.readonly()) }),
   unmarked: candidatesSchema,

@@ -3,14 +3,14 @@ export interface DatedText {
   readonly text: string;
   /** From an attribute; null where the element has none. */
   readonly stamp: string | null;
+  /** Before the headline, and not after or in it. */
+  readonly before: boolean;
 }
 
 /** A short text with figures near the headline. */
 export interface NearbyText extends DatedText {
   /** The short text just before it, such as "Updated:"; "" where that is a long one. */
   readonly label: string;
-  /** Before the headline, and not after or in it. */
-  readonly before: boolean;
   /** The markup says that it dates a change. */
   readonly changed: boolean;
 }

@@ -1,9 +1,8 @@
-import type { DatedText, DateSigns, DeclaredWork } from "./date-signs.ts";
+import type { DateSigns, DeclaredWork, NearbyText } from "./date-signs.ts";
 import { readDate, type WrittenDate } from "./written-date.ts";
 
 /** What a day was taken from. */
-export const signs = ["byline", "json-ld", "meta", "microdata", "address", "time", "modified"] as const;
-export type Sign = (typeof signs)[number];
+export type Sign = "byline" | "json-ld" | "meta" | "microdata" | "time" | "address" | "modified";
 
 /** The day an article appeared, by its publisher's own calendar, and the sign that says so. */
 export interface Published {
@@ -22,28 +21,39 @@ const vagueNames = /^(dc|dcterms)?[.:]?(date|created|date[._]created)$/i;
 const changedNames = /(modified|updated|revised|lastmod|mod)([-_:.]?(date|time))?$/i;
 
 /** Words that say that what follows is the day of a change. */
-const changedWords = /updat|modif|edited|revis|aktualis|\bstand\b|änder|mise? à jour|обновл|измен|განახლ/i;
+const changedWords =
+  /updat|uppdat|oppdat|opdat|uppf|modif|edited|revis|amend|aktuali|akt\.|\bstand\b|änder|mise? à jour|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|güncel|обновл|измен|дополн|оновл|განახლ|შეცვლ/i;
+
+/** Words that say that what follows is the day of something else than the article. */
+const otherWords =
+  /\b(join|regist|member|born|died|found|expire|deadline|event|termin|geb\.|mitglied)|регистр|родил|основан|რეგისტრ|დაიბად|დაარს/i;
+
+/** Letters in a byline; more are the words of a caption or an announcement. */
+const mostLetters = 45;
 
 /**
  * The day of publication. The order of evidence, the first that names a day deciding:
  *
- * 1. the day printed by the headline, after it or in it, unless it is called that of a change. Readers take it for the article's day,
- *    and so does the publisher: on real pages where it and the data for machines differed it was right nine times in ten;
+ * 1. the day printed by the headline, in it or after it, unless the page calls it that of a change. Readers take it for the article's
+ *    day, and it is the publisher's own calendar day: on real pages where it and the data for machines differed it was right nine
+ *    times in ten. Sites that print only the last change do it without a word: a day that is declared as that of the last change and
+ *    comes just after the declared day of publication is none;
  * 2. JSON-LD, meta tags of publishing systems, microdata: `datePublished` and its like;
  * 3. a day printed before the headline, where sites also print what day it is today;
- * 4. the address's path;
- * 5. `<time>` elements anywhere in the article, if they all name one day;
- * 6. meta tags that do not say which day they mean;
- * 7. the day of the last change, as printed or declared.
+ * 4. the `datetime` of a `<time>` by the headline whose text names no day, such as "an hour ago";
+ * 5. the address's path;
+ * 6. `<time>` elements anywhere after the headline, if they all name one day;
+ * 7. meta tags that do not say which day they mean;
+ * 8. the day of the last change, as printed or declared.
  *
- * A stamp in UTC names the publisher's day only roughly: a later sign that is not in UTC and names that day, the one before or the
- * one after, as far as time zones allow, is his. A day in the future or before 1990 is refused and the next sign asked. Null rather
- * than a guess.
+ * A stamp in UTC names the publisher's day only roughly: where a later sign that is not in UTC names it, the day before or the day
+ * after, as far as time zones allow, that sign is believed. A day in the future or before 1990 is refused and the next sign asked.
+ * Null rather than a guess.
  *
  * @param today the reader's day, `YYYY-MM-DD`; publishers east of him may be one day ahead.
  */
 export function findPublished(all: DateSigns, today: string): Published | null {
-  const latest = dayAt(Date.parse(today) + 24 * hour);
+  const latest = dayAt(today, 24);
   let rough: { readonly day: string; readonly sign: Sign; readonly utc: number } | null = null;
   for (const [sign, date] of inOrder(all)) {
     if (date === null || date.day < firstYear || date.day > latest) continue;
@@ -51,39 +61,69 @@ export function findPublished(all: DateSigns, today: string): Published | null {
     if (rough === null) {
       if (utc === null) return { day, sign };
       rough = { day, sign, utc };
-    } else if (utc === null && sign !== "modified" && day >= dayAt(rough.utc - 12 * hour) && day <= dayAt(rough.utc + 14 * hour)) {
+    } else if (utc === null && sign !== "modified" && day >= dayAt(rough.utc, -12) && day <= dayAt(rough.utc, 14)) {
       return { day, sign };
     }
   }
   return rough && { day: rough.day, sign: rough.sign };
 }
 
-const hour = 3_600_000;
-const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const dayAt = (time: string | number, hoursLater: number): string =>
+  new Date(new Date(time).getTime() + hoursLater * 3_600_000).toISOString().slice(0, 10);
 
-function* inOrder({ lang, address, title, declared, metas, items, nearby, times }: DateSigns): Generator<[Sign, WrittenDate | null]> {
-  const stamp = (text: string | null): WrittenDate | null => (text === null ? null : readDate(text.trim(), ""));
-  const printed = ({ text, stamp: own }: DatedText): WrittenDate | null => readDate(text, lang) ?? stamp(own);
-  const named = (names: RegExp) => metas.filter(({ name }) => names.test(name)).map(({ content }) => stamp(content));
+type Evidence = readonly [Sign, WrittenDate | null];
 
-  const near = nearby.map((text) => {
-    const words = /^\D*/.exec(text.text)?.[0] ?? "";
-    return { date: printed(text), before: text.before, changed: text.changed || changedWords.test(text.label) || changedWords.test(words) };
-  });
-  const byline = (before: boolean) => near.find((text) => text.date !== null && text.before === before && !text.changed)?.date ?? null;
+function* inOrder(all: DateSigns): Generator<Evidence> {
+  const named = (sign: Sign, names: RegExp): Evidence[] =>
+    all.metas.filter(({ name }) => names.test(name)).map(({ content }) => [sign, readStamp(content)]);
+  const readStamp = (stamp: string | null): WrittenDate | null => readMachine(stamp, all.lang);
 
-  const work = mainWork(declared, title);
-  yield ["byline", byline(false)];
-  yield ["json-ld", stamp(work?.datePublished ?? null)];
-  for (const date of named(publishedNames)) yield ["meta", date];
-  for (const item of items) yield ["microdata", printed(item)];
+  const near = all.nearby.map((text) => readNearby(text, all.lang));
+  const times = all.times
+    .filter(({ text, before }) => !before && !saysChanged(text))
+    .map(({ text, stamp }) => readDate(text, all.lang) ?? readStamp(stamp));
+  const byline = (before: boolean): WrittenDate | null =>
+    near.find((text) => text.printed !== null && text.before === before && !text.changed)?.printed ?? null;
+  const work = mainWork(all.declared, all.title);
+  const stated: Evidence[] = [["json-ld", readStamp(work?.datePublished ?? null)], ...named("meta", publishedNames)];
+  const changes: Evidence[] = [["modified", readStamp(work?.dateModified ?? null)], ...named("modified", changedNames)];
+
+  const main = byline(false);
+  if (!isOvernightChange(main, stated, changes)) yield ["byline", main];
+  yield* stated;
+  for (const { text, stamp } of all.items) yield ["microdata", (saysChanged(text) ? null : readDate(text, all.lang)) ?? readStamp(stamp)];
   yield ["byline", byline(true)];
-  yield ["address", inPath(address)];
-  yield ["time", onlyOne(times.map(printed))];
-  for (const date of named(vagueNames)) yield ["meta", date];
-  for (const { date, changed } of near) if (changed) yield ["modified", date];
-  yield ["modified", stamp(work?.dateModified ?? null)];
-  for (const date of named(changedNames)) yield ["modified", date];
+  for (const { stamp, changed } of near) if (!changed) yield ["time", stamp];
+  yield ["address", inPath(all.address)];
+  yield ["time", onlyOne(times)];
+  for (const text of near) if (text.changed) yield ["modified", text.printed];
+  yield* named("meta", vagueNames);
+  for (const text of near) if (text.changed) yield ["modified", text.stamp];
+  yield* changes;
+}
+
+/** Programs write American dates on pages in any language: there an order of day and month that is not plain is not guessed. */
+const readMachine = (stamp: string | null, lang: string): WrittenDate | null =>
+  stamp === null ? null : readDate(stamp.trim(), /^en[-_]us/i.test(lang) ? lang : "");
+
+/** The words before the first figure decide: "Updated 1 October", but "30 September, updated 1 October" is that of publication. */
+const saysChanged = (text: string): boolean => changedWords.test(wordsBefore(text));
+const wordsBefore = (text: string): string => /^\D*/.exec(text)?.[0] ?? "";
+
+function readNearby({ text, stamp, label, before, changed }: NearbyText, lang: string) {
+  const isOther = text.replace(/\P{L}/gu, "").length > mostLetters || otherWords.test(label) || otherWords.test(wordsBefore(text));
+  return {
+    printed: isOther ? null : readDate(text, lang),
+    stamp: readMachine(stamp, lang),
+    before,
+    changed: changed || changedWords.test(label) || saysChanged(text),
+  };
+}
+
+function isOvernightChange(printed: WrittenDate | null, stated: readonly Evidence[], changes: readonly Evidence[]): boolean {
+  const published = stated.find(([, date]) => date !== null)?.[1];
+  if (!printed || !published || published.utc !== null || printed.day !== dayAt(published.day, 24)) return false;
+  return changes.some(([, date]) => date?.day === printed.day);
 }
 
 /** Of the articles the one that the page's title names, else the first; without one the first thing that has a day. */

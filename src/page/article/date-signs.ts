@@ -8,6 +8,9 @@ const most = 30;
 /** Longest texts and stamps kept, in units. */
 const longest = 100;
 
+/** Node.DOCUMENT_POSITION_PRECEDING. */
+const preceding = 2;
+
 /** Gathers what a page says about its day. Costs the same whatever the page's size, but for finding elements by their names. */
 export function dateSigns(document: Document): DateSigns {
   const headline = headlineOf(document);
@@ -18,6 +21,7 @@ export function dateSigns(document: Document): DateSigns {
       .map((element) => ({
         text: element.textContent.slice(0, longest),
         stamp: element.getAttribute("content") ?? element.getAttribute("datetime") ?? element.getAttribute("title"),
+        before: (headline.compareDocumentPosition(element) & preceding) > 0,
       }));
   return {
     lang: document.documentElement.lang,

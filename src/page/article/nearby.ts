@@ -10,7 +10,7 @@ const nodesWalked = 500;
 
 /** Where other things than this article are dated. */
 const elsewhere =
-  "nav, form, figure, blockquote, .widget, aside:not([class*=meta i]), [class*=teaser i]:not([class*=meta i]), [class*=today i], [class*=comment i], [id*=comment i], [class*=related i], [class*=sidebar i], [class*=recommend i], [class*=popular i]";
+  "nav, form, figure, blockquote, tr:has(th), .widget, aside:not([class*=meta i]), [class*=teaser i]:not([class*=meta i]), [class*=today i], [class*=comment i], [id*=comment i], [class*=related i], [class*=sidebar i], [class*=recommend i], [class*=popular i]";
 
 /** Marks the day of a change. Themes call the only day "updated" too, so that counts only beside one called "published". */
 const changed = "[itemprop~=dateModified], .published ~ .updated";
@@ -20,8 +20,8 @@ export const isElsewhere = (element: Element, headline: Element): boolean => ele
 
 /** Short texts with figures by the headline, the nearest first: after it and in it as far as a byline may stand, then before it. */
 export function nearbyTexts(document: Document, headline: Element): NearbyText[] {
-  const found: NearbyText[] = [];
-  for (const back of [false, true]) {
+  return [false, true].flatMap((back) => {
+    const found: { -readonly [Field in keyof NearbyText]: NearbyText[Field] }[] = [];
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     walker.currentNode = headline;
     let left = back ? before : after;
@@ -34,12 +34,15 @@ export function nearbyTexts(document: Document, headline: Element): NearbyText[]
       if (!text || !parent.checkVisibility()) continue;
       left -= text.length;
       const stamp = parent.closest("time")?.getAttribute("datetime") ?? null;
+      const last = found.at(-1);
+      const short = text.length < 30 ? text : "";
+      if (back && last) last.label ||= short;
       if (/\d/.test(text + stamp) && isByline(text, parent, headline))
         found.push({ text, stamp, label, before: back, changed: parent.closest(changed) !== null });
-      label = text.length < 30 ? text : "";
+      label = back ? "" : short;
     }
-  }
-  return found;
+    return found;
+  });
 }
 
 /** Short, nor the headline's own words, nor part of a paragraph of prose or of a link to something else. */
