@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ElementHandle, Page } from "puppeteer-core";
 import { expect } from "vitest";
+import { chromeWindow } from "../../scripts/browsers/chrome-window.ts";
 import type { Driver } from "../../scripts/browsers/driver.ts";
 import { until } from "../../scripts/browsers/until.ts";
 import { downloaded, downloadFolder } from "./downloads.ts";
-import { unmarked } from "./harness.ts";
+import { startBuilt, unmarked } from "./harness.ts";
 import { clickButton, fill, openOptions, optionsSaying } from "./options-page.ts";
 import { stored, storing, test, turnInPopup } from "./sync-acts.ts";
 
@@ -103,4 +104,38 @@ test("settings that the first version left in the browser's own sync still hold"
   await open("2024-09-30");
   expect((await unmarked(driver)).reason).toBe("switched off here");
   await storing(driver, "them", ({ hoverDelay }) => hoverDelay?.value === 700);
+});
+
+/** Makes the browser refuse to write into its own sync. Chromium does after many writes in a minute; in Firefox its store is told to. */
+async function refuseSync({ kind, browser, inExtension }: Driver): Promise<void> {
+  if (kind === "firefox") {
+    await (await chromeWindow(browser)).run(`
+      const { extensionStorageSync } = ChromeUtils.importESModule("resource://gre/modules/ExtensionStorageSync.sys.mjs");
+      const { ExtensionUtils } = ChromeUtils.importESModule("resource://gre/modules/ExtensionUtils.sys.mjs");
+      extensionStorageSync.set = async () => { throw new ExtensionUtils.ExtensionError("QuotaExceededError: full"); };`);
+    return;
+  }
+  await inExtension(async () => {
+    for (let refused = false; !refused; ) {
+      await chrome.storage.sync.set({ filler: Math.random() }).catch(() => {
+        refused = true;
+      });
+    }
+  });
+}
+
+test("a change that the browser's own sync refuses holds all the same, and the options say so in the browser's words", async ({ kind }) => {
+  // A browser of its own: Chromium refuses for a whole minute.
+  const driver = await startBuilt(kind);
+  try {
+    await refuseSync(driver);
+    const options = await openOptions(driver);
+    await options.click("#sync-sites");
+    await storing(driver, "the switch", ({ syncSites }) => syncSites?.value === false);
+    const words = kind === "firefox" ? "QuotaExceededError: full" : "MAX_WRITE_OPERATIONS_PER_MINUTE";
+    const said = await optionsSaying(options, words);
+    expect(said).toContain("Everything is kept in this browser.");
+  } finally {
+    await driver.close();
+  }
 });
