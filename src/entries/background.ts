@@ -99,6 +99,7 @@ receive({
       const view = await ready.describe(entity, occasion);
       return view?.kind === "place" ? { ...view, map: (await locate())(entity, occasion.language) } : view;
     }),
+  here: ({ document, passages, entity }) => withEngine((ready) => ready.here(document, passages, entity)),
   catalogue: () => withEngine((ready) => ready.catalogue()),
   labels: ({ entities }) => withEngine((ready) => ready.labels(entities)),
   unmarked: ({ document, candidates }) => withEngine((ready) => ready.unmarked(document, candidates)),

@@ -86,6 +86,7 @@ function start(now: PageRules, day: AsOf): void {
         words,
         theme: () => rules?.settings.theme ?? now.settings.theme,
         mute: (entity, scope, on) => send("mute", { entity, scope, on }).catch(() => false),
+        askHere: (about, passages, entity) => send("here", { document: about, passages, entity }).catch(() => null),
         showInPanel: (entity) => void send("showInPanel", { entity }).catch(failed),
       };
     },
@@ -137,9 +138,9 @@ const choiceOf = (now: PageRules): MarkChoice => ({
   muted: now.muted,
 });
 
-const describe: SessionNeeds["describe"] = async (entity, until, mentioned): Promise<CardAnswer> => {
+const describe: SessionNeeds["describe"] = async (entity, until, mentioned, words): Promise<CardAnswer> => {
   try {
-    const view = await send("describe", { entity, asOf: until, mentioned, language: language() });
+    const view = await send("describe", { entity, asOf: until, mentioned, words, language: language() });
     return view === null ? { is: "gone" } : { is: "known", view };
   } catch (error) {
     if (!extensionAlive()) return { is: "outdated" };

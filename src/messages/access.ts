@@ -14,6 +14,7 @@ const askers: { readonly [N in keyof ToBackground]: readonly Sender["from"][] } 
   findCandidates: ["page", "extension"],
   resolve: ["page", "extension"],
   describe: ["page", "extension"],
+  here: ["page"],
   catalogue: ["extension"],
   labels: ["extension"],
   unmarked: ["extension"],

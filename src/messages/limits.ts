@@ -16,6 +16,11 @@ export const limits = {
   candidates: 20_000,
   /** Entities in one `describe`'s `mentioned`. */
   mentioned: 2_000,
+  /** UTF-16 code units of the article's text in one `describe`. */
+  sample: 30_000,
+  /** Passages in one `here`, and the UTF-16 code units of all of them. */
+  passages: 1_000,
+  passageText: 200_000,
   /** Keys in one `changeSettings`: a long list of sites. */
   changes: 20_000,
   /** Entities in one `labels`. */

@@ -48,11 +48,25 @@ export const candidateSchema = v.object({
   cues: v.pipe(v.array(cueSchema), v.maxLength(40), v.readonly()),
 });
 
+const documentSchema = v.object({ language: v.nullable(languageSchema), title: cut(1_000), asOf: daySchema });
+
 /** Also what a page's answer to `candidates` is checked against. */
 export const candidatesSchema = v.object({
-  document: v.object({ language: v.nullable(languageSchema), title: cut(1_000), asOf: daySchema }),
+  document: documentSchema,
   candidates: v.pipe(v.array(candidateSchema), v.maxLength(limits.candidates), v.readonly()),
 });
+
+const passagesSchema = v.pipe(
+  v.array(
+    v.object({
+      ...blockSchema.entries,
+      persons: v.pipe(v.array(v.object({ start: count, end: count, entity: idSchema })), v.maxLength(limits.mentioned), v.readonly()),
+    }),
+  ),
+  v.maxLength(limits.passages),
+  v.check((passages) => textInAll(passages) <= limits.passageText, `at most ${limits.passageText} code units in all`),
+  v.readonly(),
+);
 
 const text = cut(limits.dateText);
 const dated = { text, stamp: v.nullable(text), before: v.boolean() };
@@ -123,7 +137,7 @@ export const paramsSchemas = {
     entity: idSchema,
     asOf: v.object({ day: daySchema, origin: originSchema }),
     mentioned: v.pipe(v.array(idSchema), v.maxLength(limits.mentioned), v.readonly()),
-    words: v.object({ title: cut(1_000), text: cut(20_000) }),
+    words: v.object({ title: cut(1_000), text: cut(limits.sample) }),
     language: languageSchema,
   }),
   here: v.object({ document: documentSchema, passages: passagesSchema, entity: idSchema }),

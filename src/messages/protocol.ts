@@ -1,4 +1,6 @@
+import type { ArticleWords } from "../core/context/article-topics.ts";
 import type { AsOfOrigin, CardView } from "../core/context/card-view.ts";
+import type { Here } from "../core/context/here.ts";
 import type { Block, Candidate, DocumentInfo, Mention } from "../core/mentions/mention.ts";
 import type { Unmarked } from "../core/mentions/unmarked.ts";
 import type { DateSigns } from "../core/published/date-signs.ts";
@@ -6,6 +8,7 @@ import type { Published } from "../core/published/published.ts";
 import type { Catalogue, Label } from "../core/records/catalogue.ts";
 import type { Kind } from "../core/records/entity.ts";
 import type { Language } from "../core/records/text.ts";
+import type { Passage } from "../core/said/passage.ts";
 
 /** Why a page has no marks; the popup puts it into words. */
 export type Reason = "switched off" | "switched off here" | "paused" | "not an article" | "nothing known" | "dataset damaged";
@@ -66,10 +69,17 @@ export interface ToBackground {
       readonly asOf: { readonly day: string; readonly origin: AsOfOrigin };
       /** Ids of all entities that the article mentions, for the ranking. */
       readonly mentioned: readonly string[];
+      /** What it is about, likewise. */
+      readonly words: ArticleWords;
       readonly language: Language;
     };
     /** Null: the dataset no longer knows the entity. */
     result: CardView | null;
+  };
+  /** What an article itself holds for an entity's card: asked when the card stands. */
+  here: {
+    params: { readonly document: DocumentInfo; readonly passages: readonly Passage[]; readonly entity: string };
+    result: Here;
   };
   /** Every statement, for the panel's table. */
   catalogue: { params: Record<string, never>; result: Catalogue };

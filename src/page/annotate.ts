@@ -1,3 +1,4 @@
+import type { ArticleWords } from "../core/context/article-topics.ts";
 import type { Block, Candidate, DocumentInfo, Mention } from "../core/mentions/mention.ts";
 import type { Kind } from "../core/records/entity.ts";
 import { languageOf } from "./article/language.ts";
@@ -30,6 +31,10 @@ export interface Annotation {
   /** The text of a mention as the page has it. */
   textOf(mention: Mention): string;
   info(): DocumentInfo;
+  /** Its heading, and the beginning of its text. */
+  words(): ArticleWords;
+  /** The text that was read, by the ids that mentions name. */
+  blocks(): ReadonlyMap<number, TextBlock>;
   /** All that its names could be, in the document's order. */
   candidates(): readonly Candidate[];
   /** Asks the engine anew about everything, under another date or choice. */
@@ -63,6 +68,7 @@ export function annotate(
   let blocks = new Map<number, TextBlock>();
   let candidates = new Map<number, readonly Candidate[]>();
   let mentions: readonly Mention[] = [];
+  let sample = "";
   let info: DocumentInfo = { language: null, title: "", asOf };
   let nextId = 1;
   /** One look at a time; one more is kept waiting, never two. */
@@ -90,8 +96,9 @@ export function annotate(
     const { read, cost } = await readSliced();
     if (signal.aborted) return;
     const fresh = takeOver(read);
+    sample = sampleOf(read);
     info = {
-      language: languageOf(sampleOf(read), document.documentElement.lang || null),
+      language: languageOf(sample, document.documentElement.lang || null),
       title: document.title.slice(0, 500),
       asOf: info.asOf,
     };
@@ -179,6 +186,8 @@ export function annotate(
     mentions: () => mentions,
     textOf,
     info: () => info,
+    words: () => ({ title: info.title, text: sample }),
+    blocks: () => blocks,
     candidates: inOrder,
     redo(change) {
       if (change.asOf !== undefined) info = { ...info, asOf: change.asOf };

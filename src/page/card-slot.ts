@@ -1,6 +1,11 @@
 import type { CardView } from "../core/context/card-view.ts";
+import type { Here } from "../core/context/here.ts";
+import type { DocumentInfo } from "../core/mentions/mention.ts";
 import type { Language } from "../core/records/text.ts";
+import type { Passage } from "../core/said/passage.ts";
+import type { Annotation } from "./annotate.ts";
 import type { Mark, Way } from "./hover/mark.ts";
+import type { Jump } from "./jump.ts";
 
 /**
  * What came back for an entity. Never an exception: each of these has its own look.
@@ -64,10 +69,15 @@ export interface CardNeeds {
   /** Read whenever a card opens. `browser`: as the page declares, else as the reader's system has it. */
   readonly theme: () => "browser" | "light" | "dark";
   readonly events: CardEvents;
-  /** Shows the statements by or about an entity in the panel. */
   /** Marks an entity no longer, or again, in one of these scopes; false if that could not be kept. Never rejects. */
   readonly mute: (entity: string, scope: "page" | "site" | "always", on: boolean) => Promise<boolean>;
+  /** Shows the statements by or about an entity in the panel. */
   readonly showInPanel: (entity: string) => void;
+  /** The article's text and who is named in it, and the way to a place of it. */
+  readonly annotation: Pick<Annotation, "blocks" | "mentions" | "info">;
+  readonly jump: Pick<Jump, "go">;
+  /** What the article itself holds for an entity's card; null where the engine gives no answer. Never rejects. */
+  readonly askHere: (document: DocumentInfo, passages: readonly Passage[], entity: string) => Promise<Here | null>;
   /** For asking again, and for following a name inside the card. Never rejects. */
   readonly describe: (entity: string) => Promise<CardAnswer>;
 }

@@ -26,7 +26,8 @@ export function hoverMark(mention: PlacedMention): Mark {
   };
 }
 
-function liveRange(place: StaticRange): Range {
+/** A range that can be measured, of a static one. */
+export function liveRange(place: StaticRange): Range {
   const range = (place.startContainer.ownerDocument ?? document).createRange();
   range.setStart(place.startContainer, place.startOffset);
   range.setEnd(place.endContainer, place.endOffset);

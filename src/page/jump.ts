@@ -1,10 +1,12 @@
-import { hoverMark } from "./hover-marks.ts";
+import { liveRange } from "./hover-marks.ts";
 import type { Painter } from "./paint.ts";
 
 /** Goes to mentions for a reader who picks them from a list, and back. */
 export interface Jump {
   /** Scrolls to a mention where it is not well in view, and tints it for a moment. False if the page no longer has it. */
   show(key: string): boolean;
+  /** The same with any place in the page. */
+  go(place: StaticRange): void;
   /** Scrolls back to where the reader was before, and forgets that place. False if nothing was shown. */
   back(): boolean;
 }
@@ -25,29 +27,34 @@ export function createJump(view: Window, painter: Painter, signal: AbortSignal):
   let timer = 0;
   signal.addEventListener("abort", () => view.clearTimeout(timer));
 
-  function tint(key: string): void {
+  function tint(place: StaticRange): void {
     view.clearTimeout(timer);
-    painter.tint(key);
+    painter.tint(place);
     timer = view.setTimeout(() => painter.tint(null), tinted);
+  }
+
+  function go(place: StaticRange): void {
+    const range = liveRange(place);
+    const near = range.startContainer.parentElement;
+    const scrollers = around(range.startContainer);
+    if (moved(landed).length > 0) former = new Map();
+    for (const [scroller, at] of placesOf(scrollers)) if (!former.has(scroller)) former.set(scroller, at);
+    if (!wellInView(view, range)) near?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    // The middle of a long paragraph may be in view with the mention still out of it.
+    const { top, bottom } = range.getBoundingClientRect();
+    if (!wellInView(view, range)) view.scrollBy({ top: (top + bottom - view.innerHeight) / 2, behavior: "instant" });
+    landed = placesOf(former.keys());
+    tint(place);
   }
 
   return {
     show(key) {
       const mention = painter.mentions().find((each) => each.key === key);
       if (mention === undefined || signal.aborted) return false;
-      const { range } = hoverMark(mention);
-      const near = range.startContainer.parentElement;
-      const scrollers = around(range.startContainer);
-      if (moved(landed).length > 0) former = new Map();
-      for (const [scroller, place] of placesOf(scrollers)) if (!former.has(scroller)) former.set(scroller, place);
-      if (!wellInView(view, range)) near?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-      // The middle of a long paragraph may be in view with the mention still out of it.
-      const { top, bottom } = range.getBoundingClientRect();
-      if (!wellInView(view, range)) view.scrollBy({ top: (top + bottom - view.innerHeight) / 2, behavior: "instant" });
-      landed = placesOf(former.keys());
-      tint(key);
+      go(mention.range);
       return true;
     },
+    go,
     back() {
       if (former.size === 0) return false;
       // Those alone: in Firefox 153 a scrollTo on an element that cannot scroll undid that of the document (seen 2026-11-24).

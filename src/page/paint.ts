@@ -33,8 +33,8 @@ export interface Painter {
   at(x: number, y: number): PlacedMention | null;
   /** Tints one mention (its card is open), or none. */
   activate(key: string | null): void;
-  /** The same, more strongly, for one that the reader was led to. */
-  tint(key: string | null): void;
+  /** The same, more strongly, for a place that the reader was led to. */
+  tint(place: StaticRange | null): void;
   mentions(): readonly PlacedMention[];
   /** Puts back what the page has cleared or replaced. True if anything was missing. */
   repair(): boolean;
@@ -68,10 +68,9 @@ export function createPainter(document: Document): Painter {
     return missing;
   }
 
-  function only(name: string, key: string | null): void {
+  function only(name: string, place: StaticRange | null | undefined): void {
     highlight(name).clear();
-    const mention = key === null ? undefined : shown.get(key);
-    if (mention !== undefined) highlight(name).add(mention.range);
+    if (place) highlight(name).add(place);
     repair();
   }
 
@@ -90,8 +89,8 @@ export function createPainter(document: Document): Painter {
       repair();
     },
     at: (x, y) => rangeAt(document, x, y, places),
-    activate: (key) => only(active, key),
-    tint: (key) => only(pointedAt, key),
+    activate: (key) => only(active, key === null ? null : shown.get(key)?.range),
+    tint: (place) => only(pointedAt, place),
     mentions: () => [...shown.values()],
     repair,
     clear() {

@@ -1,3 +1,4 @@
+import type { ArticleWords } from "../core/context/article-topics.ts";
 import type { Language } from "../core/records/text.ts";
 import { type Annotation, annotate, type Engine, type MarkChoice } from "./annotate.ts";
 import type { AsOf } from "./as-of.ts";
@@ -17,9 +18,9 @@ export interface SessionNeeds {
   /** Read whenever it is needed, so that a change holds at once. */
   readonly hover: () => HoverSettings;
   /** What the card of an entity shows. Never rejects. */
-  readonly describe: (entity: string, asOf: AsOf, mentioned: readonly string[]) => Promise<CardAnswer>;
+  readonly describe: (entity: string, asOf: AsOf, mentioned: readonly string[], words: ArticleWords) => Promise<CardAnswer>;
   /** Brings the card's script into this world, and what the card cannot know by itself. */
-  readonly loadCard: () => Promise<Pick<CardNeeds, "words" | "theme" | "showInPanel" | "mute">>;
+  readonly loadCard: () => Promise<Pick<CardNeeds, "words" | "theme" | "showInPanel" | "mute" | "askHere">>;
   /** New marks are painted. */
   readonly changed: () => void;
   /** The engine failed; marks stand as they were. */
@@ -51,16 +52,17 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
     signal,
   );
   const describe = (entity: string): Promise<CardAnswer> =>
-    needs.describe(entity, asOf, [...new Set(annotation.mentions().map((mention) => mention.entity))]);
+    needs.describe(entity, asOf, [...new Set(annotation.mentions().map((mention) => mention.entity))], annotation.words());
 
   async function loadCard(events: CardEvents): Promise<Card> {
     const outside = await needs.loadCard();
     const create = cardSlot();
     if (create === null) throw new Error("the card's script did not load");
-    card = create({ ...outside, document, language, events, describe });
+    card = create({ ...outside, document, language, events, describe, annotation, jump });
     return card;
   }
 
+  const jump = createJump(window, annotation.painter, signal);
   const hover = startHover({
     document,
     signal,
@@ -78,7 +80,7 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
   return {
     annotation,
     hover,
-    jump: createJump(window, annotation.painter, signal),
+    jump,
     get asOf() {
       return asOf;
     },
