@@ -7,7 +7,7 @@ const interval = 25;
  * Looks again and again until what it reads is accepted, and returns that. Throws with `what` and the last reading after `limit` ms:
  * a loaded machine takes seconds for what else takes a few hundredths.
  */
-export async function until<T>(what: string, read: () => Promise<T>, accept: (value: T) => boolean, limit = 15_000): Promise<T> {
+export async function until<T>(what: string, read: () => Promise<T>, accept: (value: T) => boolean, limit = 40_000): Promise<T> {
   const end = performance.now() + limit;
   for (;;) {
     const value = await read();

@@ -72,8 +72,9 @@ test.for([
 
 test("names of others are left alone", async ({ driver, page, open }) => {
   await open("namesakes");
-  expect((await unmarked(driver)).reason).toBe("nothing known");
-  expect(await readMarks(page)).toEqual([]);
+  await marked(driver);
+  // The towns and states around the bakers, schools and painters are who they seem to be.
+  expect((await readMarks(page)).map(({ text }) => text)).toEqual(["Atlanta", "Idaho", "Texas"]);
 });
 
 test.for(["form", "shop", "mail", "code"])("a page that is no article has no marks: %s", async (name, { driver, page, open }) => {

@@ -4,7 +4,7 @@ import type { Driver, Popup } from "../../scripts/browsers/driver.ts";
 import { until } from "../../scripts/browsers/until.ts";
 import { axeInPopup } from "./axe.ts";
 import { openCard } from "./card-reading.ts";
-import { marked, test, unmarked } from "./harness.ts";
+import { marked, test } from "./harness.ts";
 import { besideShowing, clickBeside, clickIn, openPanelTab, panelShowing, type ReadPanel } from "./panel-reading.ts";
 import { openPopup } from "./popup-reading.ts";
 
@@ -75,7 +75,7 @@ test("it follows the tab to its next article, and to a page that is none", async
 
 test("it tells what was not marked, and why", async ({ driver, open }) => {
   await open("namesakes");
-  await unmarked(driver);
+  await marked(driver);
   const panel = await openPanelTab(driver);
   await clickIn(panel, "summary", "Not marked");
   const { text } = await panelShowing(panel, "reasons", (read) => read.text.includes("Lavrov"));
