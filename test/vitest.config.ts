@@ -12,7 +12,7 @@ function browserProject(kind: Kind) {
       isolate: false,
       maxWorkers: 1,
       // States are waited for, and on a loaded machine a browser's start alone was seen to take 25 s.
-      testTimeout: 60_000,
+      testTimeout: 120_000,
       hookTimeout: 120_000,
     },
   };
