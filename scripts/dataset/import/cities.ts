@@ -25,6 +25,10 @@ export interface City {
 
 const leastPeople = 400_000;
 
+/** Both tables call it the capital: seats of government move, and the map is older. */
+const isCapital = (row: Row, geo: Row | undefined, state: State | undefined): boolean =>
+  [row.en, row.name, geo?.name, geo?.ascii].some((name) => name !== undefined && fold(name) === fold(state?.capital ?? ""));
+
 /** Capitals and cities of at least 400,000 people, the largest first. */
 export function draftCities(states: ReadonlyMap<string, State>, registry: Registry): City[] {
   const geonames = new Map(readTable("geonames-cities").map((row) => [row.id ?? "", row]));
@@ -39,7 +43,7 @@ export function draftCities(states: ReadonlyMap<string, State>, registry: Regist
     const geo = geonames.get(key);
     const people = Number(geo?.population || row.population);
     const namesake = Number(geo?.namesake ?? 0);
-    const capital = row.capital === "capital";
+    const capital = row.capital === "capital" && isCapital(row, geo, state);
     // A place that GeoNames does not know is doubtful.
     if (!state || (!geo && !capital) || registry.idOf(wikidata) !== undefined || (!capital && namesake * rivals(iso2) > people)) return [];
     const shared = namesake * outweighs > people;

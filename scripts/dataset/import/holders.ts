@@ -32,7 +32,8 @@ function fromLists(days: ReadonlyMap<string, { readonly asOf: string }>): RawTer
     ({ country = "", role = "", position = "", wikidata = "", name = "", gender = "", start = "", end = "", source = "" }) => {
       return {
         country,
-        role,
+        // The American foreign minister, whom the lists do not file as one.
+        role: country === "US" && position === "Secretary of State" ? "foreign-minister" : role,
         position,
         key: wikidata,
         wikidata,
@@ -100,6 +101,9 @@ function fromMinisters(): RawTerm[] {
   );
 }
 
+/** The president of France is also a prince of Andorra, where nobody looks for him; governors are no part of a state's cabinet. */
+const isAside = ({ position }: RawTerm): boolean => /co-?prince|^Governor of (California|Texas|Florida|New York)$/i.test(position);
+
 /** The lists file ministers for trade, development or some part of the office under a role too; those are left out. */
 const inRole: Readonly<Record<string, RegExp>> = {
   "foreign-minister":
@@ -116,6 +120,7 @@ const isInRole = ({ role, position }: RawTerm): boolean => {
 /** Those of the lists whose holders a better table has. */
 const betterElsewhere = ({ country, role, position }: RawTerm): boolean =>
   (country === "GB" && role !== "head-of-state") ||
+  (country === "US" && role === "foreign-minister" && position !== "Secretary of State") ||
   (country === "US" && (role === "head-of-state" || role === "vice-president" || position === "Speaker of the House of Representatives"));
 
 /** Who left an office long ago is seldom in the news: how late a term must have ended, by the kind of office. */
@@ -134,7 +139,7 @@ const isRecent = ({ role, to }: RawTerm): boolean => to === "" || to >= (stillNa
  */
 export function readTerms(days: ReadonlyMap<string, { readonly asOf: string }>): RawTerm[] {
   const seen = new Set<string>();
-  const lists = fromLists(days).filter((term) => isInRole(term) && !betterElsewhere(term));
+  const lists = fromLists(days).filter((term) => isInRole(term) && !isAside(term) && !betterElsewhere(term));
   const all = [...lists, ...fromCongress(), ...fromMinisters()].filter(({ country, position, key, from }) => {
     const id = [country, position, key, from].join("|");
     return !seen.has(id) && Boolean(seen.add(id));

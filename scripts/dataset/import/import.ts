@@ -6,6 +6,7 @@ import { fold } from "../../../src/core/text/fold.ts";
 import { type BroadTable, broadFolder, isBroad, writeBroad } from "../broad.ts";
 import { type Command, UsageError } from "../command.ts";
 import { datasetFolder, loadRecords, type Records, readFiles } from "../load.ts";
+import { draftCabinets } from "./cabinets.ts";
 import { type City, draftCities, largeCity } from "./cities.ts";
 import { draftCountries } from "./countries.ts";
 import { draftDisputedAreas, readDisputes } from "./disputes.ts";
@@ -43,7 +44,8 @@ export function importTables(records: Records): Map<string, string> {
   const areas = draftDisputedAreas(disputes, states, registry);
   const regions = draftRegions(states, registry);
   const nature = draftNature(registry);
-  const organisations = draftOrganisations(states, registry, words);
+  const cabinets = draftCabinets(states, registry);
+  const organisations = [...draftOrganisations(states, registry, words), ...cabinets.values()];
 
   // Who is named most in news keeps a name that others share: states, then the largest cities, then all other cities.
   const persons = people.map(({ draft }) => draft);
@@ -81,8 +83,7 @@ export function importTables(records: Records): Map<string, string> {
   const idByKey = new Map(people.map(({ draft, terms: all }) => [all[0]?.key ?? "", draft.id]));
   const offices = makeOffices(
     terms,
-    states,
-    registry,
+    { states, registry, cabinets },
     ({ key, wikidata }) => {
       const id = idByKey.get(key) ?? registry.idOf(wikidata);
       return id !== undefined && known.has(id) ? id : undefined;
@@ -103,7 +104,7 @@ export function importTables(records: Records): Map<string, string> {
       "organisations",
       "organisation",
       "an international body, a large agency, company or party",
-      sourcesOf("bodies", "ror", "brands", "parties"),
+      { ...sourcesOf("bodies", "ror", "brands", "parties"), ...persona },
       restOf(organisations),
     ),
     table("people", "person", "holder of an office that the tables list", persona, made.people),

@@ -1,85 +1,12 @@
 import { type Day, firstDay, lastDay } from "../../../src/core/records/date.ts";
 import type { Text } from "../../../src/core/records/text.ts";
+import { court } from "./cabinets.ts";
 import type { RawTerm } from "./holders.ts";
+import type { Draft } from "./names.ts";
+import { cuesOf, kindOf, leadingRoles, shared } from "./office-kinds.ts";
 import { type Registry, slug } from "./registry.ts";
 import type { State } from "./states.ts";
 import { text } from "./wording.ts";
-
-/** An office as tables tell it: what it is called, and how news calls a holder. */
-interface Kind {
-  readonly slug: string;
-  readonly title: readonly [en: string, ru: string, ka: string];
-  readonly cues: readonly string[];
-}
-
-const kinds = {
-  president: { slug: "president", title: ["President", "Президент", "პრეზიდენტი"], cues: ["president"] },
-  monarch: { slug: "monarch", title: ["Monarch", "Монарх", "მონარქი"], cues: ["king", "queen", "emir", "sultan", "monarch"] },
-  leader: { slug: "supreme-leader", title: ["Supreme leader", "Верховный лидер", "უზენაესი ლიდერი"], cues: ["supreme leader", "leader"] },
-  prime: {
-    slug: "prime-minister",
-    title: ["Prime minister", "Премьер-министр", "პრემიერ-მინისტრი"],
-    cues: ["prime minister", "premier", "pm"],
-  },
-  chancellor: { slug: "chancellor", title: ["Chancellor", "Канцлер", "კანცლერი"], cues: ["chancellor"] },
-  foreign: {
-    slug: "foreign-minister",
-    title: ["Foreign minister", "Министр иностранных дел", "საგარეო საქმეთა მინისტრი"],
-    cues: ["foreign minister", "minister of foreign affairs", "top diplomat", "foreign secretary", "fm"],
-  },
-  defence: {
-    slug: "defence-minister",
-    title: ["Defence minister", "Министр обороны", "თავდაცვის მინისტრი"],
-    cues: ["defence minister", "defense minister"],
-  },
-  interior: {
-    slug: "interior-minister",
-    title: ["Interior minister", "Министр внутренних дел", "შინაგან საქმეთა მინისტრი"],
-    cues: ["interior minister", "home minister"],
-  },
-  finance: { slug: "finance-minister", title: ["Finance minister", "Министр финансов", "ფინანსთა მინისტრი"], cues: ["finance minister"] },
-  vice: {
-    slug: "vice-president",
-    title: ["Vice-president", "Вице-президент", "ვიცე-პრეზიდენტი"],
-    cues: ["vice president", "vice-president"],
-  },
-} satisfies Readonly<Record<string, Kind>>;
-
-function kindOf({ country, role, position }: RawTerm): Kind | null {
-  // American secretaries have names of their own in every role.
-  if (country === "US" && position.startsWith("Secretary")) return null;
-  switch (role) {
-    case "head-of-state":
-      if (/^(king|queen|monarch|emir|sultan|.*prince of|grand duke)/i.test(position)) return kinds.monarch;
-      return /supreme leader/i.test(position) ? kinds.leader : /president/i.test(position) ? kinds.president : null;
-    case "head-of-government":
-      return /chancellor/i.test(position) ? kinds.chancellor : kinds.prime;
-    case "foreign-minister":
-      return kinds.foreign;
-    case "defence-minister":
-      return kinds.defence;
-    case "interior-minister":
-      return kinds.interior;
-    case "finance-minister":
-      return kinds.finance;
-    case "vice-president":
-      return kinds.vice;
-    default:
-      return null;
-  }
-}
-
-/** Offices that several hold at one time. */
-const shared = /^(First )?Deputy Prime Minister$|^Vice Premier|^Supreme Court Justice$|^Senator$|^State Councilor$/;
-
-/** How news calls the holder of an office that has no kind of its own: "justice minister", "defence secretary". */
-function cuesOf(position: string): string[] {
-  const plain = position.toLowerCase().replace(/[.,()]/g, "");
-  const minister = /^minister (?:of|for) (?:the )?(\S+)/.exec(plain)?.[1];
-  const secretary = /^secretary of state for (?:the )?(\S+)/.exec(plain)?.[1] ?? /^secretary of (?:the )?(\S+)/.exec(plain)?.[1];
-  const short = minister ? [`${minister} minister`] : secretary && secretary !== "state" ? [`${secretary} secretary`] : [];
-  return [...new Set([plain.slice(0, 80), ...short])];
-}
 
 /** Bodies of several states, by what the table calls their offices. */
 const international: readonly (readonly [pattern: RegExp, wikidata: string])[] = [
@@ -101,15 +28,23 @@ interface Group {
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-function groupOf(term: RawTerm, states: ReadonlyMap<string, State>, registry: Registry): Omit<Group, "terms"> | null {
+/** Where offices are held. */
+export interface Seats {
+  readonly states: ReadonlyMap<string, State>;
+  readonly registry: Registry;
+  /** By ISO code; see `draftCabinets`. */
+  readonly cabinets: ReadonlyMap<string, Draft>;
+}
+
+function groupOf(term: RawTerm, { states, registry, cabinets }: Seats): Omit<Group, "terms"> | null {
   const { country, position } = term;
   if (term.role === "international") {
     const of = registry.idOf(international.find(([pattern]) => pattern.test(position))?.[1] ?? null);
     return of ? { id: slug(position), of, title: text(capitalised(position)), cues: cuesOf(position), shared: false } : null;
   }
   const state = states.get(country);
-  const of = country === "XK" ? registry.idOf("Q1246") : registry.state(country);
-  if (!of) return null;
+  const stateId = country === "XK" ? registry.idOf("Q1246") : registry.state(country);
+  if (!stateId) return null;
   const inText = state?.inText ?? "Kosovo";
   const kind = kindOf(term);
   if (kind) {
@@ -119,16 +54,34 @@ function groupOf(term: RawTerm, states: ReadonlyMap<string, State>, registry: Re
       state?.shown.ru ? `${ru} (${state.shown.ru})` : ru,
       state?.shown.ka ? `${ka} (${state.shown.ka})` : ka,
     );
-    return { id: `${kind.slug}-of-${of}`, of, title, cues: kind.cues, shared: false };
+    return { id: `${kind.slug}-of-${stateId}`, of: stateId, title, cues: kind.cues, shared: false };
   }
   return {
-    id: slug(`${position} of ${of}`).slice(0, 80).replace(/-$/, ""),
-    of,
-    title: text(`${position} of ${inText}`),
+    id: slug(`${position} of ${stateId}`).slice(0, 80).replace(/-$/, ""),
+    of: leadingRoles.has(term.role) ? stateId : (seatOf(term, { registry, cabinets }) ?? stateId),
+    title: text(namesItself.test(position) ? position : `${position} of ${inText}`),
     cues: cuesOf(position),
     shared: shared.test(position),
   };
 }
+
+/** Offices of parliaments, parties and courts, by the Wikidata item of the body, or "state" for the state itself. */
+const elsewhere: readonly (readonly [country: string, pattern: RegExp, wikidata: string])[] = [
+  ["US", /^(Senator$|Speaker of the House|House )/, "Q11268"],
+  ["RU", /State Duma/, "Q715641"],
+  ["RU", /Federation Council/, "Q186473"],
+  ["CN", /Communist Party/, "Q17427"],
+  ["FR", /^President of the/, "state"],
+];
+
+function seatOf({ country, position }: RawTerm, { registry, cabinets }: Pick<Seats, "registry" | "cabinets">): string | undefined {
+  const other = elsewhere.find(([where, pattern]) => where === country && pattern.test(position))?.[2];
+  if (other !== undefined) return registry.idOf(other);
+  return cabinets.get(country === "US" && /Justice$/.test(position) ? court : country)?.id;
+}
+
+/** Offices whose names tell already where they are held. */
+const namesItself = /England|France|Chinese|People's Bank/;
 
 /** An end that the table lacks is the day up to which it knows. */
 const endOf = ({ to, asOf }: RawTerm): Day => lastDay(to === "" ? asOf : to);
@@ -158,14 +111,13 @@ const overlap = (terms: readonly RawTerm[]): boolean =>
 /** The offices of the terms whose holders have records, except those that are written by hand. */
 export function makeOffices(
   terms: readonly RawTerm[],
-  states: ReadonlyMap<string, State>,
-  registry: Registry,
+  seats: Seats,
   personOf: (term: RawTerm) => string | undefined,
   written: ReadonlySet<string>,
 ): object[] {
   const groups = new Map<string, Group>();
   for (const term of terms) {
-    const group = personOf(term) === undefined ? null : groupOf(term, states, registry);
+    const group = personOf(term) === undefined ? null : groupOf(term, seats);
     if (!group || written.has(group.id)) continue;
     const known = groups.get(group.id) ?? { ...group, terms: [] };
     known.terms.push(term);

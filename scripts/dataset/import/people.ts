@@ -42,6 +42,9 @@ export interface Person {
 const leading = new Set(["head-of-state", "head-of-government", "vice-president"]);
 const isLeading = ({ role, position }: RawTerm): boolean => leading.has(role) || /^Speaker of the House/.test(position);
 
+/** The term in the state to which a person belongs: of several that of the monarch's own, else the first. */
+const ownState = (terms: readonly RawTerm[]): RawTerm => terms.find(({ country }) => country === "GB") ?? (terms[0] as RawTerm);
+
 /**
  * The persons of the terms, by their key, who have no record yet. Left out, since the name would be marked where another is meant:
  * those of one word; those whose surname alone is a state's or another written name; and those below the head of a state or
@@ -57,7 +60,7 @@ export function draftPeople(
   const byKey = new Map<string, RawTerm[]>();
   for (const term of terms) byKey.set(term.key, [...(byKey.get(term.key) ?? []), term]);
   const people = [...byKey.values()].map((all) => {
-    const first = all[0] as RawTerm;
+    const first = ownState(all);
     const name = barePerson(first.name);
     const family =
       first.family && name.endsWith(first.family) && first.family.includes(" ") ? first.family : familyName(name, first.country);

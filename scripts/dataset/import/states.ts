@@ -46,6 +46,10 @@ function englishNames(cldr: string, variants: readonly string[], unterm: string)
 /** Names of islands in lists: "о-в Вознесения", "О-ва Кука". */
 const isShortened = (name: string): boolean => /(^|\s)[Оо]-ва?(\s|$)|[()]|Сент-/.test(name);
 
+/** The UN's list says which names have an article ("Netherlands (the)"), but often of a longer name than the usual one. */
+const takesArticle = (short: string, unterm: string): boolean =>
+  (/\(the\)/i.test(unterm) && withoutArticle(unterm) === short) || /^United |(Islands|Territories|Republic|Territory)$/.test(short);
+
 /** All countries and territories with an ISO code, by code; what the UN or the ISO calls a state is told by `status`. */
 export function readStates(): Map<string, State> {
   const cldr = new Map(readTable("cldr-territories").map((row) => [row.iso2 ?? "", row]));
@@ -70,7 +74,7 @@ export function readStates(): Map<string, State> {
       en,
       ru: ru.map((name) => (/^[А-ЯЁ]{2,}$/.test(name) ? { name, exact: true, indeclinable: true } : { name })),
       ka: ka === "" || /[()]/.test(ka) ? [] : [{ name: ka }],
-      inText: /\(the\)/i.test(unterm_en) || / (Islands|Territories)$/.test(short) ? `the ${short}` : short,
+      inText: takesArticle(short, unterm_en) ? `the ${short}` : short,
       capital,
       region,
       status,
