@@ -2,15 +2,22 @@ import { readFileSync } from "node:fs";
 import type { Gazetteer } from "../../src/core/names/gazetteer.ts";
 import { openGazetteer } from "../../src/core/names/open.ts";
 
-/** What one run of this program measures for one text. */
+/** What one run of this program measures for one text: medians, in nanoseconds a UTF-16 unit. */
 export interface ScanTimes {
-  /** Medians, in nanoseconds a UTF-16 unit. */
   readonly floor: number;
   readonly scan: number;
 }
 
+/** What one run measures, opening in milliseconds: for the first time in a new program, and again. */
+export interface IndexTimes {
+  readonly firstOpen: number;
+  readonly open: number;
+  readonly texts: readonly ScanTimes[];
+}
+
 const warmUps = 3;
 const rounds = 20;
+const opens = 15;
 const pieceUnits = 50_000;
 
 const milliseconds = (work: () => number): number => {
@@ -64,6 +71,11 @@ function measure(gazetteer: Gazetteer, paragraphs: readonly string[]): ScanTimes
 
 // A program of its own, run for one index at a time: so runs the background, with one index open and no build before it.
 const [indexFile, textsFile] = process.argv.slice(2) as [string, string];
-const gazetteer = openGazetteer(new Uint8Array(readFileSync(indexFile)));
-const texts = JSON.parse(readFileSync(textsFile, "utf8")) as string[][];
-console.log(JSON.stringify(texts.map((paragraphs) => measure(gazetteer, paragraphs))));
+const file = new Uint8Array(readFileSync(indexFile));
+const start = performance.now();
+const gazetteer = openGazetteer(file);
+const firstOpen = performance.now() - start;
+const texts = (JSON.parse(readFileSync(textsFile, "utf8")) as string[][]).map((paragraphs) => measure(gazetteer, paragraphs));
+const open = median(Array.from({ length: opens }, () => milliseconds(() => openGazetteer(file).scan("").length)));
+const times: IndexTimes = { firstOpen, open, texts };
+console.log(JSON.stringify(times));

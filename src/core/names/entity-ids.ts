@@ -1,9 +1,6 @@
-import { ID_BLOCK } from "./layout.ts";
+import { ID_BLOCK, MOST_LETTERS } from "./layout.ts";
 
-/** Ids are ASCII of at most 80 characters (see `idSchema`), so a length fits a byte. */
-const MOST_LETTERS = 255;
-
-/** Packs sorted ids, each as what differs from the one before; blocks make any one readable alone. */
+/** Packs sorted ids (ASCII, of at most 80 characters: see `idSchema`), each as what differs from the one before; blocks make any one readable alone. */
 export function encodeIds(sorted: readonly string[]): { ids: Uint8Array; idBlocks: Uint32Array } {
   const bytes: number[] = [];
   const blocks: number[] = [];

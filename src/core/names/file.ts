@@ -1,4 +1,17 @@
-import { checksum, HEADER_WORDS, LIMIT, MAGIC, type Section, type Sections, SLOT, sectionNames, sections, VERSION } from "./layout.ts";
+import {
+  checksum,
+  HEADER_WORDS,
+  LIMIT,
+  MAGIC,
+  MOST_LETTERS,
+  MOST_WORDS,
+  type Section,
+  type Sections,
+  SLOT,
+  sectionNames,
+  sections,
+  VERSION,
+} from "./layout.ts";
 
 const aligned = (bytes: number): number => (bytes + 3) & ~3;
 
@@ -34,8 +47,9 @@ function checkShape(opened: Sections): void {
   if (!isPowerOfTwo(opened.filter.length) || opened.filter.length !== 2 ** (32 - limits[LIMIT.filterShift]!))
     throw damaged("its filter has the wrong size");
   if (buckets.length !== 2 ** (32 - limits[LIMIT.bucketShift]!) + 1) throw damaged("its table has the wrong size");
-  for (let i = 1; i < buckets.length; i++) if (buckets[i]! < buckets[i - 1]!) throw damaged("its table is out of order");
   if (buckets[buckets.length - 1] !== slots) throw damaged("its table does not end with its slots");
+  const tooLong = Math.max(limits[LIMIT.longestStem]!, limits[LIMIT.longestEnding]!) > MOST_LETTERS;
+  if (tooLong || limits[LIMIT.mostWords]! > MOST_WORDS) throw damaged("its limits are out of range");
   if (!isPowerOfTwo(opened.endings.length)) throw damaged("its endings have the wrong size");
 }
 

@@ -1,4 +1,4 @@
-import { APOSTROPHE, DOT, FOLDED, HYPHEN, IGNORED, LETTER, units } from "../text/units.ts";
+import { APOSTROPHE, DOT, FOLDED, HYPHEN, IGNORED, LETTER, signBlocks, toldApart, units } from "../text/units.ts";
 
 /*
  * The two hashes of a name's path through the index (stems and joints, in order). Build and scan must step alike.
@@ -24,17 +24,22 @@ export const step = (hash: number, unit: number): number => Math.imul(hash ^ (un
  * `step` without branches, for the scan of running text: `hash = imul(hash ^ addends[unit], factors[unit])`. A letter steps,
  * an ignored unit leaves the hash as it is (factor 1), everything else sets it back to `SEED` (factor 0).
  */
-export const addends = new Int32Array(0x10000);
-export const factors = new Int32Array(0x10000);
+export const addends = new Int32Array(0x10000).fill(PROBE);
+export const factors = new Int32Array(0x10000).fill(FACTOR);
 
-for (let unit = 0; unit < 0x10000; unit++) {
-  const entry = units[unit]!;
-  if ((entry & LETTER) !== 0) {
-    addends[unit] = (entry & FOLDED) | PROBE;
-    factors[unit] = FACTOR;
-  } else if ((entry & IGNORED) !== 0) factors[unit] = 1;
-  // After these the word before may have been an initial or another single letter: "С. Лавров", "T-Mobile", "O'Brien".
-  else if ((entry & (DOT | HYPHEN | APOSTROPHE)) !== 0) addends[unit] = PROBE;
+for (const [first, last] of signBlocks) {
+  addends.fill(0, first, last + 1);
+  factors.fill(0, first, last + 1);
+}
+for (const [first, last] of toldApart) {
+  for (let unit = first; unit <= last; unit++) {
+    const entry = units[unit]!;
+    const isLetter = (entry & LETTER) !== 0;
+    // After these signs the word before may have been an initial or another single letter: "С. Лавров", "T-Mobile", "O'Brien".
+    const isProbed = isLetter || (entry & (DOT | HYPHEN | APOSTROPHE)) !== 0;
+    addends[unit] = (isProbed ? PROBE : 0) | (isLetter ? entry & FOLDED : 0);
+    factors[unit] = isLetter ? FACTOR : (entry & IGNORED) !== 0 ? 1 : 0;
+  }
 }
 
 /** Signed 32 bits, as what it is compared with must be: unsigned ones would be boxed on every call. */

@@ -1,4 +1,4 @@
-import { FOLDED, FOLLOWS, LETTER, START, units } from "../text/units.ts";
+import { FOLDED, FOLLOWS, LETTER, START, scripts, units } from "../text/units.ts";
 import { readFile } from "./file.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Sections } from "./layout.ts";
@@ -7,12 +7,14 @@ import { createScan, type Steps } from "./scan.ts";
 /** The table of units with what depends on the index: where its names may begin, and its endings. */
 function tableFor({ openers, followers }: Sections): Uint32Array {
   const table = units.slice();
-  const flags = new Uint32Array(table.length);
-  for (const unit of followers) flags[unit] = FOLLOWS;
-  for (const unit of openers) flags[unit] = flags[unit]! | START;
-  for (let unit = 0; unit < table.length; unit++) {
-    const entry = table[unit]!;
-    if ((entry & LETTER) !== 0) table[unit] = entry | flags[entry & FOLDED]!;
+  const flags = new Map<number, number>();
+  for (const unit of followers) flags.set(unit, FOLLOWS);
+  for (const unit of openers) flags.set(unit, (flags.get(unit) ?? 0) | START);
+  for (const [first, last] of scripts) {
+    for (let unit = first; unit <= last; unit++) {
+      const entry = table[unit]!;
+      if ((entry & LETTER) !== 0) table[unit] = entry | (flags.get(entry & FOLDED) ?? 0);
+    }
   }
   return table;
 }

@@ -14,7 +14,7 @@ export interface Steps {
 const MOST_JOINT_SIGNS = 3;
 
 /** In UTF-16 units. */
-const ROOM = 32_768;
+const ROOM = 8_192;
 
 /**
  * Makes the scan of one index. `table` is the table of units with this index's lower-case openers.
@@ -160,7 +160,7 @@ export function createScan(index: Sections, table: Uint32Array, steps: Steps): (
     wordsBefore: number,
     capitals: number,
   ): void {
-    const last = buckets[(hash >>> bucketShift) + 1]! * SLOT;
+    const last = Math.min(buckets[(hash >>> bucketShift) + 1]! * SLOT, slots.length);
     const path = print(own, mark);
     const low = hash & 0xffff;
     const high = path >>> 16;

@@ -59,9 +59,16 @@ function siftWith(
  * Returns the new count.
  */
 export const createNarrow = ({ buckets, slots, limits }: Sections, notes: Int32Array): ((count: number) => number) =>
-  narrowWith(buckets, limits[LIMIT.bucketShift]!, slots, SLOT, notes);
+  narrowWith(buckets, limits[LIMIT.bucketShift]!, slots, SLOT, slots.length, notes);
 
-function narrowWith(buckets: Uint32Array, shift: number, slots: Uint16Array, size: number, notes: Int32Array): (count: number) => number {
+function narrowWith(
+  buckets: Uint32Array,
+  shift: number,
+  slots: Uint16Array,
+  size: number,
+  end: number,
+  notes: Int32Array,
+): (count: number) => number {
   return function narrow(count) {
     // Two rounds that decide nothing: so the processor fetches many far places of a large index at once, and waits for all
     // of them together. What they fetched is written down only so that they are not compiled away.
@@ -73,7 +80,7 @@ function narrowWith(buckets: Uint32Array, shift: number, slots: Uint16Array, siz
     let kept = 0;
     for (let k = 0; k < count; k += 3) {
       const hash = notes[k + 1]!;
-      const last = buckets[(hash >>> shift) + 1]! * size;
+      const last = Math.min(buckets[(hash >>> shift) + 1]! * size, end);
       const low = hash & 0xffff;
       let slot = notes[k + 2]!;
       while (slot < last && slots[slot] !== low) slot += size;

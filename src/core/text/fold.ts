@@ -16,7 +16,7 @@ export function fold(text: string): string {
     }
     if (space && folded !== "") folded += " ";
     space = false;
-    folded += String.fromCharCode(entry & FOLDED);
+    folded += (entry & FOLDED) === 0 ? text.charAt(i) : String.fromCharCode(entry & FOLDED);
   }
   return folded;
 }

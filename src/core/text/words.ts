@@ -1,4 +1,5 @@
-import { CAPITAL, FOLDED, IGNORED, LETTER, SPACE, UPPER, units } from "./units.ts";
+import { fold } from "./fold.ts";
+import { CAPITAL, IGNORED, LETTER, SPACE, UPPER, units } from "./units.ts";
 
 /** One word of a name, and the sign that joins it to the word before. */
 export interface Word {
@@ -29,7 +30,7 @@ export function splitWords(name: string): Word[] {
       continue;
     }
     if ((entry & SPACE) !== 0) spaced = true;
-    else if ((entry & IGNORED) === 0) joint += String.fromCharCode(entry & FOLDED);
+    else if ((entry & IGNORED) === 0) joint += fold(name.charAt(i));
     i++;
   }
   return words;

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { buildGazetteer } from "../../../src/core/names/build.ts";
 import { decodeId, encodeIds } from "../../../src/core/names/entity-ids.ts";
 import { nameEntries } from "../../../src/core/names/entries.ts";
+import { checksum, HEADER_WORDS } from "../../../src/core/names/layout.ts";
 import type { NameEntry } from "../../../src/core/names/name-entry.ts";
 import { openGazetteer } from "../../../src/core/names/open.ts";
 import { sample } from "./sample.ts";
@@ -43,13 +44,39 @@ describe("the index file", () => {
     expect(() => openGazetteer(changed)).toThrow("version 99");
   });
 
-  it("refuses any changed byte", () => {
+  it("refuses any changed byte of its head", () => {
+    for (let place = 0; place < HEADER_WORDS * 4; place++) {
+      const changed = file.slice();
+      changed[place] = changed[place]! ^ 1;
+      expect(() => openGazetteer(changed)).toThrow("The name index is damaged");
+    }
+  });
+
+  it("refuses parts that are blank or moved", () => {
+    const blank = file.slice().fill(0, file.length / 2, file.length / 2 + 4_000);
+    const moved = file.slice();
+    moved.copyWithin(HEADER_WORDS * 4 + 4, HEADER_WORDS * 4);
+    for (const bytes of [blank, moved]) expect(() => openGazetteer(bytes)).toThrow("The name index is damaged");
+  });
+
+  it("refuses any other change, or stays within its bounds", () => {
+    const text = "Sergey Lavrov, С. В. Лавров, ქართული ოცნების 2008 war, GD, NATO-ს";
+    const changes = fc.array(fc.tuple(fc.integer({ min: HEADER_WORDS * 4, max: file.length - 1 }), fc.integer({ min: 1, max: 255 })), {
+      maxLength: 40,
+    });
     fc.assert(
-      fc.property(fc.nat({ max: file.length - 1 }), fc.integer({ min: 1, max: 255 }), (place, change) => {
+      fc.property(changes, (list) => {
         const changed = file.slice();
-        changed[place] = changed[place]! ^ change;
-        expect(() => openGazetteer(changed)).toThrow("The name index is damaged");
+        for (const [place, change] of list) changed[place] = changed[place]! ^ change;
+        new Uint32Array(changed.buffer)[3] = checksum(new Uint32Array(changed.buffer));
+        try {
+          const matches = openGazetteer(changed).scan(text.repeat(3));
+          for (const { start, end } of matches) expect(start < end && end <= text.length * 3).toBe(true);
+        } catch (error) {
+          expect(String(error)).toContain("The name index is damaged");
+        }
       }),
+      { numRuns: 300 },
     );
   });
 });
