@@ -38,19 +38,32 @@ export function popupShowing(popup: Popup, what: string, accept: (read: ReadPopu
   return until(`the popup to show ${what}`, () => readPopup(popup), accept);
 }
 
-/** Clicks a switch with the real pointer and waits until it has turned. */
+/** Clicks a switch with the real pointer, once it stands still and can be turned, and waits until it has turned. */
 export async function turn(popup: Popup, label: string): Promise<void> {
-  const before = (await readPopup(popup)).switches[label];
-  const place = await popup.inDocument((document, wanted) => {
-    for (const input of document.querySelectorAll("[role=switch]")) {
+  let last = "";
+  // What the page answers comes after the first paint and moves what stands below it.
+  const { x, y, on } = await until(
+    `the switch "${label}" to stand still`,
+    () => placeOf(popup, label),
+    (place) => {
+      const still = place.enabled && JSON.stringify(place) === last;
+      last = JSON.stringify(place);
+      return still;
+    },
+  );
+  await popup.clickAt(x, y);
+  await popupShowing(popup, `"${label}" turned`, ({ switches }) => switches[label] !== undefined && switches[label].on !== on);
+}
+
+/** The middle of a switch in CSS pixels of the popup, whether it can be turned, and how it stands; not enabled while it is not there. */
+function placeOf(popup: Popup, label: string): Promise<{ x: number; y: number; on: boolean; enabled: boolean }> {
+  return popup.inDocument((document, wanted) => {
+    for (const input of document.querySelectorAll<HTMLInputElement>("[role=switch]")) {
       const words = document.getElementById(input.getAttribute("aria-labelledby") ?? "");
       if (words?.textContent?.trim() !== wanted) continue;
       const { x, y, width, height } = input.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      return { x: x + width / 2, y: y + height / 2, on: input.checked, enabled: !input.disabled };
     }
-    return null;
+    return { x: 0, y: 0, on: false, enabled: false };
   }, label);
-  if (place === null || before === undefined) throw new Error(`The popup has no switch "${label}".`);
-  await popup.clickAt(place.x, place.y);
-  await popupShowing(popup, `"${label}" turned`, ({ switches }) => switches[label] !== undefined && switches[label].on !== before.on);
 }
