@@ -1,7 +1,9 @@
 import { render } from "preact";
+import type { Here, PlaceInText } from "../core/context/here.ts";
 import type { Wording } from "../i18n/wording.ts";
 import type { Box, CardAnswer, CardNeeds } from "../page/card-slot.ts";
 import type { Mark, Way } from "../page/hover/mark.ts";
+import { askArticle, goTo } from "./article.ts";
 import css from "./card.css";
 import { asHtml, asPlainText, cite } from "./citation.ts";
 import { copy } from "./clipboard.ts";
@@ -36,6 +38,8 @@ interface Step {
   /** As the page or the card before it names it. */
   readonly words: string;
   readonly answer: CardAnswer | null;
+  /** What the article itself says of it; null while it is awaited, and where it says nothing. */
+  readonly here: Here | null;
 }
 
 const hostStyle = {
@@ -91,6 +95,7 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
       kind: now?.answer?.is === "known" ? now.answer.view.kind : mark.kind,
       words: now?.words ?? "",
       answer: now?.answer ?? null,
+      article: { here: now?.here ?? null, language: needs.annotation.info().language },
       back: before?.is === "known" ? before.view.name.text : null,
       pinned,
       fresh: moves === 1,
@@ -108,9 +113,22 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
     draw();
   }
 
-  function ask(step: Pick<Step, "entity" | "words">, before: readonly Step[]): void {
-    trail = [...before, { ...step, answer: null }];
+  function begin(step: Pick<Step, "entity" | "words">, before: readonly Step[]): void {
+    const begun = { ...step, answer: null, here: null };
+    trail = [...before, begun];
     draw();
+    const own = moves;
+    void askArticle(needs, step.entity).then((here) => {
+      const now = trail.at(-1);
+      // Both may have changed meanwhile: another mark, another card in the trail.
+      if (here === null || own !== moves || now?.entity !== step.entity) return;
+      trail = [...trail.slice(0, -1), { ...now, here }];
+      if (now.answer) draw();
+    });
+  }
+
+  function ask(step: Pick<Step, "entity" | "words">, before: readonly Step[]): void {
+    begin(step, before);
     void needs.describe(step.entity).then((answer) => fill(step.entity, answer));
   }
 
@@ -134,6 +152,7 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
     mute: (scope: MuteScope, on: boolean) => needs.mute(trail.at(-1)?.entity ?? mark.entity, scope, on),
     copyText: (text: string) => document.defaultView !== null && copy(document.defaultView, text, null),
     showInPanel: () => needs.showInPanel(trail.at(-1)?.entity ?? mark.entity),
+    goTo: (place: PlaceInText) => goTo(needs, place),
     pin: events.pin,
     close: events.close,
   };
@@ -141,10 +160,9 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
   function moveTo(next: Mark, nextWay: Way): void {
     mark = next;
     moves += 1;
-    trail = [{ entity: next.entity, words: next.range.toString(), answer: null }];
     placing?.end();
     placing = null;
-    draw();
+    begin({ entity: next.entity, words: next.range.toString() }, []);
     const sheet = wantsSheet(document, nextWay === "touch");
     surface.classList.toggle("sheet", sheet);
     placing = sheet ? keepAsSheet(host, next) : keepBeside(host, next);

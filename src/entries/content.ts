@@ -85,9 +85,6 @@ function start(now: PageRules, day: AsOf): void {
       return {
         words,
         theme: () => rules?.settings.theme ?? now.settings.theme,
-        mute: (entity, scope, on) => send("mute", { entity, scope, on }).catch(() => false),
-        askHere: (about, passages, entity) => send("here", { document: about, passages, entity }).catch(() => null),
-        showInPanel: (entity) => void send("showInPanel", { entity }).catch(failed),
       };
     },
     changed() {

@@ -82,7 +82,9 @@ export interface CardNeeds {
   readonly describe: (entity: string) => Promise<CardAnswer>;
 }
 
-export type CreateCard = (needs: CardNeeds) => Card;
+/** What a page gives it; the rest comes with the card's own script, so that pages without a card need not carry it. */
+export type PageNeeds = Omit<CardNeeds, "mute" | "showInPanel" | "askHere">;
+export type CreateCard = (needs: PageNeeds) => Card;
 
 /**
  * The card's script comes into the content script's isolated world on first need, as a second file: the two share only

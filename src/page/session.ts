@@ -19,8 +19,8 @@ export interface SessionNeeds {
   readonly hover: () => HoverSettings;
   /** What the card of an entity shows. Never rejects. */
   readonly describe: (entity: string, asOf: AsOf, mentioned: readonly string[], words: ArticleWords) => Promise<CardAnswer>;
-  /** Brings the card's script into this world, and what the card cannot know by itself. */
-  readonly loadCard: () => Promise<Pick<CardNeeds, "words" | "theme" | "showInPanel" | "mute" | "askHere">>;
+  /** Brings the card's script into this world, the interface's words for it and its theme. */
+  readonly loadCard: () => Promise<Pick<CardNeeds, "words" | "theme">>;
   /** New marks are painted. */
   readonly changed: () => void;
   /** The engine failed; marks stand as they were. */

@@ -1,12 +1,14 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import type { Here } from "../../core/context/here.ts";
 import type { Kind } from "../../core/records/entity.ts";
+import type { Language } from "../../core/records/text.ts";
 import type { Wording } from "../../i18n/wording.ts";
 import type { CardAnswer } from "../../page/card-slot.ts";
 import { type Copied, Foot } from "./foot.tsx";
 import { Known } from "./known.tsx";
 import { Failure, Waiting } from "./states.tsx";
-import { type CardActs, useWording, WordingContext } from "./wording.ts";
+import { ArticleContext, type CardActs, useWording, WordingContext } from "./wording.ts";
 
 /** What one standing card shows. */
 export interface Shown {
@@ -15,6 +17,8 @@ export interface Shown {
   readonly words: string;
   /** Null while it is awaited. */
   readonly answer: CardAnswer | null;
+  /** What the article itself says, and in which language. */
+  readonly article: { readonly here: Here | null; readonly language: Language | null };
   /** Name of the card from which this one was followed; null on the first. */
   readonly back: string | null;
   readonly pinned: boolean;
@@ -31,25 +35,27 @@ interface CardProps {
 /** The card itself: a labelled dialog beside the text, which goes on being read. */
 export function CardFace({ shown, wording, acts }: CardProps): VNode {
   const [copied, setCopied] = useState<Copied>(null);
-  const { kind, words, answer, back, pinned, fresh } = shown;
+  const { kind, words, answer, article, back, pinned, fresh } = shown;
   const all: CardActs = { ...acts, copy: () => setCopied(acts.copy()) };
   return (
     <WordingContext.Provider value={wording}>
-      <div
-        class={answer === null && fresh ? "card awaited" : "card"}
-        style={{ "--k": `var(--${kind})` }}
-        role="dialog"
-        tabIndex={-1}
-        lang={wording.language}
-        aria-busy={answer === null}
-        {...(answer ? { "aria-labelledby": "name" } : { "aria-label": words })}
-      >
-        {back !== null && <Back to={back} act={acts.back} />}
-        {answer === null && <Waiting />}
-        {answer?.is === "known" && <Known view={answer.view} acts={all} />}
-        {answer !== null && answer.is !== "known" && <Failure answer={answer} words={words} acts={all} />}
-        <Foot acts={all} pinned={pinned} copied={copied} view={answer?.is === "known" ? answer.view : null} />
-      </div>
+      <ArticleContext.Provider value={article}>
+        <div
+          class={answer === null && fresh ? "card awaited" : "card"}
+          style={{ "--k": `var(--${kind})` }}
+          role="dialog"
+          tabIndex={-1}
+          lang={wording.language}
+          aria-busy={answer === null}
+          {...(answer ? { "aria-labelledby": "name" } : { "aria-label": words })}
+        >
+          {back !== null && <Back to={back} act={acts.back} />}
+          {answer === null && <Waiting />}
+          {answer?.is === "known" && <Known view={answer.view} acts={all} />}
+          {answer !== null && answer.is !== "known" && <Failure answer={answer} words={words} acts={all} />}
+          <Foot acts={all} pinned={pinned} copied={copied} view={answer?.is === "known" ? answer.view : null} />
+        </div>
+      </ArticleContext.Provider>
     </WordingContext.Provider>
   );
 }

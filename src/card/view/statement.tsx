@@ -4,6 +4,7 @@ import type { Source } from "../../core/records/source.ts";
 import type { Wording } from "../../i18n/wording.ts";
 import { addressOf } from "../source-link.ts";
 import { recordTypeKeys } from "./record-types.ts";
+import { QuotedHere } from "./said-here.tsx";
 import { Folded } from "./section.tsx";
 import { SourceEntry } from "./source-entry.tsx";
 import { type CardActs, useWording } from "./wording.ts";
@@ -38,6 +39,7 @@ export function Statement({ statement, named, acts }: StatementProps): VNode {
             {phrase.translation && <span class="soft"> {say("card_translation", phrase.translation)}</span>}
           </p>
         )}
+        <QuotedHere statement={statement.id} acts={acts} />
         <p class="soft">
           <Words of={statement.occasion} />
           {statement.oneReport && ` · ${say("card_oneReport")}`}

@@ -1,6 +1,8 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Here, PlaceInText } from "../../core/context/here.ts";
 import type { Source } from "../../core/records/source.ts";
+import type { Language } from "../../core/records/text.ts";
 import { createWording, type Wording } from "../../i18n/wording.ts";
 import type { CardNeeds } from "../../page/card-slot.ts";
 
@@ -10,6 +12,13 @@ export const useWording = (): Wording => useContext(WordingContext);
 
 /** The card's sources in order: a source mark shows the place of its own. */
 export const SourcesContext = createContext<readonly Source[]>([]);
+
+/** What the article itself says; nothing while it is awaited. */
+export const ArticleContext = createContext<{ readonly here: Here | null; readonly language: Language | null }>({
+  here: null,
+  language: null,
+});
+export const useArticle = () => useContext(ArticleContext);
 
 /** Where a name is not to be marked. */
 export type MuteScope = Parameters<CardNeeds["mute"]>[1];
@@ -21,6 +30,8 @@ export interface CardActs {
   retry(): void;
   pin(): void;
   showInPanel(): void;
+  /** Goes to a place in the article. */
+  goTo(place: PlaceInText): void;
   /** Marks the card's entity no longer, or again; false if that could not be kept. */
   mute(scope: MuteScope, on: boolean): Promise<boolean>;
   /** False if the browser refused. */
