@@ -63,7 +63,7 @@ export function axeInCard(driver: Driver): Promise<AxeReport | null> {
 }
 
 /** Looks at an open page of the extension, such as the popup. */
-export async function axeInPopup(popup: Popup): Promise<AxeReport> {
+export async function axeInPopup(popup: Pick<Popup, "inDocument">): Promise<AxeReport> {
   await popup.inDocument((document) => {
     delete document.documentElement.dataset.axe;
     const add = (src: string) => document.head.append(Object.assign(document.createElement("script"), { src, async: false }));

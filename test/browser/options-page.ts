@@ -1,7 +1,9 @@
 import type { ElementHandle, Page } from "puppeteer-core";
 import { onTestFinished } from "vitest";
 import type { Driver } from "../../scripts/browsers/driver.ts";
+import { functionExpression } from "../../scripts/browsers/expression.ts";
 import { until } from "../../scripts/browsers/until.ts";
+import { type AxeReport, axeInPopup } from "./axe.ts";
 
 /** Opens the options in a tab of their own, until the test ends, or finds that tab; and waits until they show something. */
 export async function openOptions(driver: Driver): Promise<Page> {
@@ -83,3 +85,10 @@ export async function fill(page: Page, selector: string, text: string): Promise<
   await page.keyboard.press("Delete");
   await page.type(selector, text);
 }
+
+/** What axe-core says of the options, in a browser whose copy of the extension has it. */
+export const axeInOptions = (page: Page): Promise<AxeReport> =>
+  axeInPopup({
+    inDocument: async (call, ...args) =>
+      (await page.evaluate(`${functionExpression(call)}(document, ...${JSON.stringify(args)})`)) as never,
+  });

@@ -4,7 +4,7 @@ import { expect } from "vitest";
 import { until } from "../../scripts/browsers/until.ts";
 import { reader } from "../settings/sync/webdav-server.ts";
 import { marked, startBuilt, unmarked } from "./harness.ts";
-import { clickButton, fill, openOptions, optionsSaying, optionsText } from "./options-page.ts";
+import { axeInOptions, clickButton, fill, openOptions, optionsSaying, optionsText } from "./options-page.ts";
 import { connect, enterServer, stored, storing, test, turnInPopup } from "./sync-acts.ts";
 import { startUntrusted } from "./untrusted-server.ts";
 
@@ -122,6 +122,24 @@ test("nothing is sent before the reader agreed, nor after the server was let go"
     (item) => item !== "null" && !item.includes('"off"'),
   );
   expect(webdav.takeRequests()).toEqual([]);
+});
+
+test("axe-core finds nothing in the form, where the reader is asked, and where a problem is told", async ({ driver, webdav, login }) => {
+  const check = async (options: Page) => {
+    const { looked, violations } = await axeInOptions(options);
+    expect(looked).toBeGreaterThan(20);
+    expect(violations).toEqual([]);
+  };
+  const options = await openOptions(driver);
+  await optionsSaying(options, "Your own server");
+  await check(options);
+  await enterServer(driver, login);
+  await optionsSaying(options, "Agree and connect");
+  await check(options);
+  webdav.instead = (_request, response) => void response.status(507).end();
+  await clickButton(options, "Agree and connect");
+  await optionsSaying(options, "no room left");
+  await check(options);
 });
 
 /** Makes the server's next exchange end in a sentence, and sees that settings and file are left alone. */

@@ -7,11 +7,13 @@ interface ServerFormProps {
   readonly start: Account;
   /** The reader filled it in; nothing was sent or kept yet. */
   readonly go: (filled: Account) => void;
+  /** To the server that is set up; null where none is. */
+  readonly back: (() => void) | null;
   readonly wording: Wording;
 }
 
 /** The folder's address, user and password. */
-export function ServerForm({ start, go, wording }: ServerFormProps): VNode {
+export function ServerForm({ start, go, back, wording }: ServerFormProps): VNode {
   const { say } = wording;
   const [filled, setFilled] = useState(start);
   const [wrong, setWrong] = useState(false);
@@ -78,6 +80,11 @@ export function ServerForm({ start, go, wording }: ServerFormProps): VNode {
         <button type="submit" id="sync-server-next">
           {say("sync_server_next")}
         </button>
+        {back && (
+          <button type="button" onClick={back}>
+            {say("sync_consent_back")}
+          </button>
+        )}
       </p>
     </form>
   );

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Wording } from "../../i18n/wording.ts";
 import type { Account } from "../../settings/sync/webdav/account.ts";
 import { Consent } from "./consent.tsx";
@@ -18,33 +18,32 @@ export function ServerRoad({ view, wording }: { readonly view: SyncView; readonl
   const [typed, setTyped] = useState<Account | null>(null);
   const [asked, setAsked] = useState(false);
 
+  // What was clicked goes with its step: the next one begins where the focus is then.
+  const step = useRef<HTMLDivElement>(null);
+  const turn = (to: Account | null, ask: boolean) => {
+    step.current?.focus();
+    setTyped(to);
+    setAsked(ask);
+  };
+
   return (
     <div class="sync-road">
       <h3>{say("sync_server")}</h3>
       <p class="sync-about">{say("sync_server_about")}</p>
-      {account !== null && typed === null ? (
-        <ServerState account={account} status={view.server} change={() => setTyped(account)} wording={wording} />
-      ) : typed !== null && asked ? (
-        <Consent
-          account={typed}
-          sites={view.sites}
-          agreed={() => {
-            setTyped(null);
-            setAsked(false);
-          }}
-          back={() => setAsked(false)}
-          wording={wording}
-        />
-      ) : (
-        <ServerForm
-          start={typed ?? { folder: "", user: "", password: "" }}
-          go={(filled) => {
-            setTyped(filled);
-            setAsked(true);
-          }}
-          wording={wording}
-        />
-      )}
+      <div ref={step} tabIndex={-1}>
+        {account !== null && typed === null ? (
+          <ServerState account={account} status={view.server} change={() => turn(account, false)} wording={wording} />
+        ) : typed !== null && asked ? (
+          <Consent account={typed} sites={view.sites} agreed={() => turn(null, false)} back={() => turn(typed, false)} wording={wording} />
+        ) : (
+          <ServerForm
+            start={typed ?? { folder: "", user: "", password: "" }}
+            go={(filled) => turn(filled, true)}
+            back={account === null ? null : () => turn(null, false)}
+            wording={wording}
+          />
+        )}
+      </div>
     </div>
   );
 }
