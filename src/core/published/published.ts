@@ -26,7 +26,7 @@ const changedWords =
 
 /** Words that say that what follows is the day of something else than the article. */
 const otherWords =
-  /\b(join|regist|member|born|died|found|expire|deadline|event|termin|geb\.|mitglied)|регистр|родил|основан|რეგისტრ|დაიბად|დაარს/i;
+  /©|copyright|\b(join|regist|member|born|died|found|expire|deadline|event|termin|geb\.|mitglied)|регистр|родил|основан|რეგისტრ|დაიბად|დაარს/i;
 
 /** Letters in a byline; more are the words of a caption or an announcement. */
 const mostLetters = 45;
@@ -111,12 +111,14 @@ const saysChanged = (text: string): boolean => changedWords.test(wordsBefore(tex
 const wordsBefore = (text: string): string => /^\D*/.exec(text)?.[0] ?? "";
 
 function readNearby({ text, stamp, label, before, changed }: NearbyText, lang: string) {
-  const isOther = text.replace(/\P{L}/gu, "").length > mostLetters || otherWords.test(label) || otherWords.test(wordsBefore(text));
+  // A short text with figures before this one is no label of it, but another date.
+  const words = /\d/.test(label) ? wordsBefore(text) : `${label} ${wordsBefore(text)}`;
+  const isOther = text.replace(/\P{L}/gu, "").length > mostLetters || otherWords.test(words);
   return {
     printed: isOther ? null : readDate(text, lang),
     stamp: readMachine(stamp, lang),
     before,
-    changed: changed || changedWords.test(label) || saysChanged(text),
+    changed: changed || changedWords.test(words),
   };
 }
 

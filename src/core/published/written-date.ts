@@ -28,8 +28,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/(?<!\d)(\d{4})(?:[-./年]|\. )(\d\d?)(?:[-./月]|\. )(\d\d?)(?!\d|[-–]\d)/, "ymd"],
   // 20240930T0800
   [/^(\d{4})(\d\d)(\d\d)(?:T|$)/, "ymd"],
-  // 30 September 2024, 30th of September, 2024, 30. September 2024, 30 de septiembre de 2024, 30 სექტემბერი, 2024
-  [/(?<![\d:])(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[\s-](?:de |of )?(\p{L}{3,12})[.,]{0,2}[\s-](?:del? )?(\d{4})(?!\d)/iu, "dmy"],
+  // 30 September 2024, 30th of September, 2024, 30. September 2024, 30 de septiembre de 2024, 30.set.2024, 30 სექტემბერი, 2024
+  [/(?<![\d:])(\d\d?)(?:st|nd|rd|th|er|º)?[.,]?[\s.-](?:de |of )?(\p{L}{3,12})[.,]{0,2}[\s.-](?:del? )?(\d{4})(?!\d)/iu, "dmy"],
   // September 30, 2024; Mon Sep 30 2024 08:00:00 GMT; Mon Sep 30 08:00:00 CEST 2024
   [/(?<!\p{L})(\p{L}{3,12})\.?\s+(\d\d?)(?:st|nd|rd|th)?,?(?: [\d:]+ [A-Z]+)?\s+(\d{4})(?!\d)/iu, "mdy"],
   // 2024 წლის 30 სექტემბერი

@@ -29,7 +29,7 @@ export function dateSigns(document: Document): DateSigns {
     title: document.title.slice(0, 500),
     declared: declaredWorks(document).slice(0, most),
     metas: Array.from(document.querySelectorAll("meta"), (meta) => ({
-      name: meta.getAttribute("property") ?? meta.getAttribute("itemprop") ?? meta.name,
+      name: meta.getAttribute("property") ?? meta.name,
       content: meta.content,
     }))
       .filter(({ content }) => content.length < longest && /\d{4}/.test(content))

@@ -48,7 +48,7 @@ export function nearbyTexts(document: Document, headline: Element): NearbyText[]
 /** Short, nor the headline's own words, nor part of a paragraph of prose or of a link to something else. */
 const isByline = (text: string, parent: Element, headline: Element): boolean =>
   text.length <= (headline.contains(parent) ? 30 : longestByline) &&
-  (parent.closest("p")?.textContent.length ?? 0) < 2 * longestByline &&
+  (parent.closest("p")?.textContent.length ?? 0) < 120 &&
   (parent.closest("a")?.textContent.length ?? 0) < 40 &&
   !isElsewhere(parent, headline);
 
