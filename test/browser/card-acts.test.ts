@@ -91,7 +91,7 @@ test("by keyboard alone: into the card, through it, and out to where the focus w
     await page.keyboard.press("Tab");
     seen.push((await focused()) ?? "");
   }
-  expect(seen.slice(-5)).toEqual(["Pin", "Copy with source", "Open in panel", "···", "Close"]);
+  expect(seen.slice(-4)).toEqual(["Pin", "Copy with source", "···", "Close"]);
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Bidzina Ivanishvili");
   await noCard(driver, page);
@@ -219,7 +219,12 @@ test("a change of the interface's language reaches the page that is open", async
     "the card in Russian",
     async () => {
       await page.mouse.move(5, 5);
-      await openCard(driver, page, "Sergei Lavrov", /./);
+      // The page takes its marks away for a moment and sets them again in the new language.
+      const opened = await openCard(driver, page, "Sergei Lavrov", /./).then(
+        () => true,
+        () => false,
+      );
+      if (!opened) return null;
       const name = await driver.inCard(page, (root) => root.querySelector("h2")?.textContent ?? "");
       await page.keyboard.press("Escape");
       await noCard(driver, page);
