@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import type { SaidHere as Said } from "../../core/context/here.ts";
+import type { QuotedHere as Quoted, SaidHere as Said } from "../../core/context/here.ts";
+import type { Wording } from "../../i18n/wording.ts";
 import { Folded, Section } from "./section.tsx";
 import { type CardActs, useArticle, useWording } from "./wording.ts";
 
@@ -51,6 +52,16 @@ export function QuotedHere({ statement, acts }: { readonly statement: string; re
       <button type="button" class="link" title={say("card_said_here_go")} onClick={() => acts.goTo(quoted)}>
         {say(quoted.exact ? "card_said_here_quoted" : "card_said_here_quotedNearly")}
       </button>
+      {!quoted.exact && <span class="soft"> {changes(quoted, say).join("; ")}</span>}
     </p>
   );
+}
+
+/** How the article's words differ: "or" for "and"; without "clearly"; shortened. */
+function changes({ differs, shortened }: Quoted, say: Wording["say"]): string[] {
+  const told = differs.map(({ known, here }) => {
+    if (known === null) return say("card_said_here_added", here ?? "");
+    return here === null ? say("card_said_here_without", known) : say("card_said_here_instead", here, known);
+  });
+  return shortened ? [...told, say("card_said_here_shortened")] : told;
 }

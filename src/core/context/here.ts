@@ -24,6 +24,10 @@ export interface QuotedHere extends PlaceInText {
   readonly statement: string;
   /** Word for word; else with small changes. */
   readonly exact: boolean;
+  /** The first of the changes: null where one side has no such words. */
+  readonly differs: KnownInBlock["differs"];
+  /** The article leaves out the beginning or the end. */
+  readonly shortened: boolean;
 }
 
 /** What the article itself holds for an entity's card. */
@@ -34,6 +38,7 @@ export interface Here {
 
 /** More is read at its place. */
 export const MOST_SHOWN = 200;
+const MOST_DIFFERENCES = 3;
 /** Entries of each list: nobody reads more on a card. */
 const MOST_LISTED = 40;
 
@@ -52,9 +57,9 @@ export function hereView(
         const text = (texts.get(block) ?? "").slice(start, end).replace(/\s+/g, " ");
         return { block, start, end, direct, text: shortened(text), cut: text.length > MOST_SHOWN };
       }),
-    quoted: known
-      .slice(0, MOST_LISTED)
-      .map(({ block, start, end, statement, match }) => ({ block, start, end, statement, exact: match === "exact" })),
+    quoted: known.slice(0, MOST_LISTED).map(({ block, start, end, statement, match, differs, shortened }) => {
+      return { block, start, end, statement, exact: match === "exact", differs: differs.slice(0, MOST_DIFFERENCES), shortened };
+    }),
   };
 }
 
