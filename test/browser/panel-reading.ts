@@ -46,7 +46,11 @@ export async function openPanelTab(driver: Driver): Promise<Page> {
   const tab = await driver.inExtension(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id);
   const panel = await driver.openOwnPage(`panel.html?tab=${tab}`);
   await panel.setViewport({ width: 1200, height: 900 });
-  await panelShowing(panel, "statements", ({ sections }) => sections.length > 0);
+  await panelShowing(
+    panel,
+    "statements, or that none fits",
+    ({ sections, text }) => sections.length > 0 || text.includes("No statement fits"),
+  );
   return panel;
 }
 
