@@ -34,3 +34,19 @@ test("marking, cards and popup send nothing over the network", async ({ kind, se
     "/newspaper.css",
   ]);
 });
+
+// Connections may go anywhere, for the sake of a reader's own server; nothing else may.
+test("the extension's own policy lets its pages load no script, style or picture from outside", async ({ driver, server }) => {
+  server.takeRequests();
+  const loaded = await driver.inExtension(async (origin) => {
+    const load = (name: string, address: object) =>
+      new Promise((resolve) => {
+        const element = Object.assign(document.createElement(name), address, { onload: () => resolve(name), onerror: () => resolve(null) });
+        document.documentElement.append(element);
+      });
+    const href = `${origin}/newspaper.css`;
+    return Promise.all([load("script", { src: href }), load("img", { src: href }), load("link", { rel: "stylesheet", href })]);
+  }, server.origin);
+  expect(loaded).toEqual([null, null, null]);
+  expect(server.takeRequests()).toEqual([]);
+});
