@@ -27,7 +27,8 @@ function entriesOf(words: readonly InflectedWord[], reading: Reading, exact = fa
       })),
     );
   }
-  return paths.map((path) => (exact ? { words: path.words, letterCase: path.letters, reading } : { words: path.words, reading }));
+  // Georgian has no capitals to be exact about.
+  return paths.map(({ words, letters }) => (exact && letters.includes("U") ? { words, letterCase: letters, reading } : { words, reading }));
 }
 
 /** Everyday words are no danger beside a given name: "Rice" is weak, "Condoleezza Rice" is not. */

@@ -1,4 +1,6 @@
-// Of the two libraries for Russian names lvovich is the one kept up (petrovich for JavaScript rests since 2017) and the one with types.
+// Of the two libraries for Russian names lvovich (2.1.0, May 2026) has types and declines Georgian and Abkhaz surnames in -ия
+// ("Гахария", "Гахарии"), which petrovich (0.2.1, December 2024) leaves as they are. On the rest of 2,540 forms of people in
+// the dataset they agree but for "Джорджем", where lvovich is right.
 import { inclineFirstname, inclineLastname, inclineMiddlename } from "lvovich";
 import type { Word } from "../../text/words.ts";
 import type { Gender, Grammar, InflectedWord, PersonPart } from "./grammar.ts";
