@@ -24,6 +24,9 @@ const atOnce = 3;
 /** Pages between two lines of progress. */
 const told = 50;
 
+/** Printed of a page that the browser could not show, so that the others' lines are not lost. */
+const unread = { article: false, published: null, error: "the browser could not show the page" };
+
 const say = (line: string): void => void process.stderr.write(`context: ${line}\n`);
 
 async function main(): Promise<number> {
@@ -41,13 +44,12 @@ async function main(): Promise<number> {
 
   async function lineOf(page: SavedPage): Promise<string> {
     const id = page.id === undefined ? {} : { id: page.id };
-    try {
-      return JSON.stringify({ ...id, ...contextOf(engine, await reader.read(page)) });
-    } catch (error) {
+    const reading = await reader.read(page).catch((error: unknown) => {
       failures++;
       say(`${page.html} could not be read: ${error instanceof Error ? error.message : error}`);
-      return JSON.stringify({ ...id, article: false, published: null, error: "the browser could not show the page" });
-    }
+      return null;
+    });
+    return JSON.stringify({ ...id, ...(reading === null ? unread : await contextOf(engine, reading)) });
   }
 
   try {
@@ -57,7 +59,7 @@ async function main(): Promise<number> {
       const next = pages[i + atOnce];
       if (next !== undefined) ahead.push(lineOf(next));
       if (!process.stdout.write(`${line}\n`)) await new Promise((resolve) => process.stdout.once("drain", resolve));
-      if ((i + 1) % told === 0) say(`${i + 1} of ${pages.length} pages`);
+      if ((i + 1) % told === 0 || (i > 0 && next === undefined && ahead.length === 0)) say(`${i + 1} of ${pages.length} pages`);
     }
   } finally {
     await reader.close();
