@@ -61,6 +61,11 @@ suite("the same article under ten dates", () => {
         expect(view.recognised?.states.map(({ name, certain }) => told(name.text, certain)).sort() ?? null, `${entity} on ${day}`).toEqual(
           recognitionsInTables(entity, day),
         );
+        const status = statusInTables(entity, day);
+        expect(view.positions.map(({ says, certain }) => told(says.text, certain)).sort(), `on ${entity}, ${day}`).toEqual(
+          status.positions,
+        );
+        expect(view.facts.map(({ label }) => label.text).sort(), `of ${entity}, ${day}`).toEqual(status.facts);
       }
     },
     60_000,
