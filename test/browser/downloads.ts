@@ -1,13 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 import { chromeWindow } from "../../scripts/browsers/chrome-window.ts";
 import type { Driver } from "../../scripts/browsers/driver.ts";
 import { until } from "../../scripts/browsers/until.ts";
 
-/** Lets a browser save files into a new folder without asking, and returns the folder. */
+/** Lets a browser save files into a new folder without asking, and returns the folder. It goes when the test ends. */
 export async function downloadFolder({ kind, browser }: Driver): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "downloads-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   if (kind === "chromium") {
     const session = await browser.target().createCDPSession();
     await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: folder });
