@@ -9,7 +9,7 @@ export function letterCaseHash(pattern: string): number {
   return hash || 1;
 }
 
-export function endingHash(ending: string): number {
+function endingHash(ending: string): number {
   let hash = ENDING_SEED;
   for (let i = 0; i < ending.length; i++) hash = print(hash, ending.charCodeAt(i));
   return hash;
