@@ -47,8 +47,8 @@ test("a screen reader meets the dialog by its name, then headings, lists, links 
   const spoken = await spokenIn(driver, page, "Sergey Lavrov");
   const named = (role: string) => spoken.filter((each) => each.role === role).map(({ name }) => name);
   expect(spoken[0]).toEqual({ role: "dialog", name: "Sergey Lavrov" });
-  expect(named("heading").slice(0, 2)).toEqual(["Sergey Lavrov", "Said before this article"]);
-  expect(named("button").slice(-5)).toEqual(["Pin", "Copy with source", "Open in panel", "More", "Close"]);
+  expect(named("heading")[0]).toBe("Sergey Lavrov");
+  expect(named("button").slice(-4)).toEqual(["Pin", "Copy with source", "More", "Close"]);
   expect(named("list").length).toBeGreaterThan(0);
   expect(named("img").join()).toMatch(/^Statements from \d{4} to \d{4}, a dot each; the line stands at 30 September 2024$/);
   expect(named("link").length).toBeGreaterThan(3);

@@ -88,10 +88,16 @@ test("a card opens it at the statements of its entity", async ({ driver, page, o
   await open("2024-09-30");
   await marked(driver);
   await openCard(driver, page, "Sergei Lavrov", /Lavrov/);
-  const point = await driver.inCard(page, (root) => {
+  const place = (root: ShadowRoot) => {
+    root.querySelector<HTMLElement>(".foot [aria-expanded=false]")?.click();
     const box = [...root.querySelectorAll("button")].find((each) => each.textContent === "Open in panel")?.getBoundingClientRect();
     return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  });
+  };
+  const point = await until(
+    "the button among the further acts",
+    () => driver.inCard(page, place),
+    (found) => found !== null,
+  );
   if (point === null) throw new Error("the card has no such button");
   await page.mouse.click(point.x, point.y);
   const lavrovs = ({ sections }: ReadPanel) =>

@@ -39,17 +39,11 @@ export function Foot({ acts, pinned, copied, view }: FootProps): VNode {
           {copied !== null && say(copyText)}
         </span>
         {view && (
-          <button type="button" onClick={acts.showInPanel}>
-            {say("card_openPanel")}
-          </button>
-        )}
-        {view && (
           <button type="button" aria-expanded={more} aria-label={say("card_moreActs")} onClick={() => setMore(!more)}>
             ···
           </button>
         )}
-        <span class="spring" />
-        <button type="button" onClick={acts.close}>
+        <button type="button" class="close" onClick={acts.close}>
           {say("card_close")}
         </button>
       </div>

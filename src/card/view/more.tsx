@@ -11,7 +11,7 @@ interface MoreProps {
   readonly acts: CardActs;
 }
 
-/** The acts that are seldom wanted: to have this name marked no longer, and to report an error. */
+/** The acts that are seldom wanted: to go on in the panel, to have this name marked no longer, to report an error. */
 export function More({ view, acts }: MoreProps): VNode {
   const { say } = useWording();
   const [shown, setShown] = useState<"choice" | "scopes" | "report">("choice");
@@ -37,6 +37,9 @@ export function More({ view, acts }: MoreProps): VNode {
     <div class="more">
       {shown === "choice" && (
         <>
+          <button type="button" class="link" onClick={acts.showInPanel}>
+            {say("card_openPanel")}
+          </button>
           <button type="button" class="link" onClick={() => setShown("scopes")}>
             {say(view.kind === "person" ? "card_notThisPerson" : "card_notThis")}
           </button>
