@@ -64,9 +64,12 @@ export async function driveFirefox(browser: Browser, folder: string): Promise<Dr
       return popupIn(chrome, popupBrowser);
     },
     async openedPanel() {
-      await chrome.run(`
-        while (!document.getElementById("sidebar")?.contentDocument || !${sidebarBrowser}?.currentURI?.spec.endsWith("panel.html") || ${sidebarBrowser}.webProgress.isLoadingDocument)
-          await new Promise((resolve) => window.requestAnimationFrame(resolve));`);
+      const loaded = `document.getElementById("sidebar")?.contentDocument?.getElementById("webext-panels-browser")`;
+      await until(
+        "the sidebar",
+        () => chrome.run(`return ${loaded} && !${loaded}.webProgress.isLoadingDocument ? ${loaded}.currentURI.spec : "";`),
+        (address) => String(address).endsWith("/panel.html"),
+      );
       return { ...popupIn(chrome, sidebarBrowser), close: async () => void (await chrome.run("SidebarController.hide()")) };
     },
     async openOwnPage(path) {

@@ -45,6 +45,8 @@ export interface Cited {
   /** Only one outlet's report could be read. */
   readonly oneReport: boolean;
   readonly note: string | null;
+  /** Earlier statements of the same speaker from which this one differs, by their permanent ids, and how. */
+  readonly differsFrom: readonly { readonly id: string; readonly how: Phrase }[];
 }
 
 /** Statements of a catalogue, in the order given, with texts in the language asked for or in English. */
@@ -73,6 +75,7 @@ export function cite(catalogue: Catalogue, statements: readonly Spoken[], langua
       sources: statement.sources,
       oneReport: statement.oneReport ?? false,
       note: statement.note ?? null,
+      differsFrom: statement.differsFrom.map(({ id, how }) => ({ id: `${speaker}/${id}`, how: say(how) })),
     };
   });
 }

@@ -3,7 +3,7 @@ import type { Painter } from "./paint.ts";
 
 /** Goes to mentions for a reader who picks them from a list, and back. */
 export interface Jump {
-  /** Scrolls to a mention where it is not well in view, and tints it for a moment. False if the page no longer has it. */
+  /** Scrolls a mention to the middle, where no bar of the page's lies over it, and tints it for a moment. False if the page no longer has it. */
   show(key: string): boolean;
   /** The same with any place in the page. */
   go(place: StaticRange): void;
@@ -13,9 +13,6 @@ export interface Jump {
 
 /** Long enough for the eye to find it, in ms. */
 const tinted = 2_000;
-
-/** The part of the viewport's height, above and below, where a page's own bars may lie over the text. */
-const margin = 0.15;
 
 type Places = Map<Element, { readonly left: number; readonly top: number }>;
 
@@ -35,14 +32,13 @@ export function createJump(view: Window, painter: Painter, signal: AbortSignal):
 
   function go(place: StaticRange): void {
     const range = liveRange(place);
-    const near = range.startContainer.parentElement;
     const scrollers = around(range.startContainer);
     if (moved(landed).length > 0) former = new Map();
-    for (const [scroller, at] of placesOf(scrollers)) if (!former.has(scroller)) former.set(scroller, at);
-    if (!wellInView(view, range)) near?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
-    // The middle of a long paragraph may be in view with the mention still out of it.
+    former = new Map([...placesOf(scrollers), ...former]);
+    scrollers[0]?.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
+    // The middle of a long paragraph is not yet that of the mention.
     const { top, bottom } = range.getBoundingClientRect();
-    if (!wellInView(view, range)) view.scrollBy({ top: (top + bottom - view.innerHeight) / 2, behavior: "instant" });
+    view.scrollBy({ top: (top + bottom - view.innerHeight) / 2, behavior: "instant" });
     landed = placesOf(former.keys());
     tint(place);
   }
@@ -50,7 +46,7 @@ export function createJump(view: Window, painter: Painter, signal: AbortSignal):
   return {
     show(key) {
       const mention = painter.mentions().find((each) => each.key === key);
-      if (mention === undefined || signal.aborted) return false;
+      if (mention === undefined) return false;
       go(mention.range);
       return true;
     },
@@ -78,10 +74,4 @@ function around(node: Node): Element[] {
   const root = node.getRootNode();
   const parent = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   return parent === null ? [] : [parent, ...around(parent)];
-}
-
-function wellInView(view: Window, range: Range): boolean {
-  const { top, bottom, left, right } = range.getBoundingClientRect();
-  const edge = view.innerHeight * margin;
-  return top >= edge && bottom <= view.innerHeight - edge && left >= 0 && right <= view.innerWidth;
 }

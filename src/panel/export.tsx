@@ -22,6 +22,11 @@ export function Export(choices: ExportProps): VNode {
   const rows = choices[chosen].map(({ cited }) => cited);
   const number = (of: keyof ExportProps): string => choices[of].length.toLocaleString(wording.language);
 
+  /** What was done is no longer what would be done. */
+  const choose = (change: () => void) => {
+    change();
+    setDone("");
+  };
   const save = () => setDone(say("panel_saved", saveRows(rows, format, wording)));
   const copy = () =>
     void copyRows(rows, format, wording).then(
@@ -30,12 +35,12 @@ export function Export(choices: ExportProps): VNode {
     );
 
   return (
-    <details class="export" onToggle={(event) => event.currentTarget.scrollIntoView({ block: "nearest" })}>
+    <details class="export">
       <summary>{say("panel_export")}</summary>
       <div class="fields">
         <label class="field wide">
           <span>{say("panel_what")}</span>
-          <select value={chosen} onChange={(event) => setWhich(event.currentTarget.value as keyof ExportProps)}>
+          <select value={chosen} onChange={(event) => choose(() => setWhich(event.currentTarget.value as keyof ExportProps))}>
             <option value="selected">{say("panel_what_selected", number("selected"))}</option>
             <option value="shown">{say("panel_what_shown", number("shown"))}</option>
             <option value="all">{say("panel_what_all", number("all"))}</option>
@@ -43,7 +48,7 @@ export function Export(choices: ExportProps): VNode {
         </label>
         <label class="field">
           <span>{say("panel_format")}</span>
-          <select value={format} onChange={(event) => setFormat(event.currentTarget.value as FormatName)}>
+          <select value={format} onChange={(event) => choose(() => setFormat(event.currentTarget.value as FormatName))}>
             {Object.entries(formats).map(([id, { name }]) => (
               <option key={id} value={id}>
                 {id === "richText" ? say("panel_richText") : name}

@@ -50,6 +50,11 @@ export function StatementRow({ row: { cited }, chosen, choose }: StatementRowPro
           <span lang={occasion.lang}>{occasion.text}</span>
           {oneReport && ` · ${say("card_oneReport")}`}
         </p>
+        {cited.differsFrom.map(({ id, how }) => (
+          <p key={id} class="soft" lang={how.lang}>
+            {say("card_reason_differs", how.text)}
+          </p>
+        ))}
         {note !== null && <p class="soft">{say("card_note", note)}</p>}
         <p class="soft">{cited.topics.map(({ name }) => name.text).join(" · ")}</p>
         <ul class="sources">

@@ -16,7 +16,7 @@ export type Scope = (typeof scopes)[number];
 
 /** What the reader looks at. */
 export interface View {
-  /** Null: for the article where there is one, else everything. */
+  /** Null: for the article where any bears on it, else everything. */
   readonly scope: Scope | null;
   readonly filter: Filter;
   /** Null: nearest first for an article, else newest first. */
@@ -43,10 +43,10 @@ interface StatementsProps {
 export function Statements({ rows, article, selection, view, change, select, clear }: StatementsProps): VNode {
   const wording = useWording();
   const { say, count, language } = wording;
-  const scope = view.scope === "article" && article === null ? "all" : (view.scope ?? (article === null ? "all" : "article"));
+  const near = useMemo(() => (article === null ? [] : bearingOn(rows, article.mentioned, article.day)), [rows, article]);
+  const scope = view.scope === "article" && article === null ? "all" : (view.scope ?? (near.length === 0 ? "all" : "article"));
   const order = view.order === "near" && scope !== "article" ? "newest" : (view.order ?? (scope === "article" ? "near" : "newest"));
 
-  const near = useMemo(() => (article === null ? [] : bearingOn(rows, article.mentioned, article.day)), [rows, article]);
   const pool = useMemo((): readonly Section[] => {
     if (scope === "article") return near.map(([heading, group]) => ({ heading, rows: group }));
     return [{ heading: null, rows: scope === "all" ? rows : rows.filter(({ id }) => selection.has(id)) }];

@@ -6,7 +6,7 @@ import { axeInPopup } from "./axe.ts";
 import { openCard } from "./card-reading.ts";
 import { marked, test } from "./harness.ts";
 import { besideShowing, clickBeside, clickIn, openPanelTab, panelShowing, type ReadPanel } from "./panel-reading.ts";
-import { openPopup } from "./popup-reading.ts";
+import { openPopup, popupShowing } from "./popup-reading.ts";
 
 /** The panel and the page that it is about. */
 
@@ -26,7 +26,10 @@ const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
 /** The real panel beside a page, opened as a reader opens it. */
 async function openBeside(driver: Driver, page: Page): Promise<Popup> {
-  await clickBeside(await openPopup(driver, page), "button", "Open the side panel");
+  const popup = await openPopup(driver, page);
+  // Before the page has answered, what it answers still moves the button.
+  await popupShowing(popup, "what is marked", ({ text }) => text.includes("marked here"));
+  await clickBeside(popup, "button", "Open the side panel");
   return driver.openedPanel();
 }
 
@@ -75,8 +78,8 @@ test("it follows the tab to its next article, and to a page that is none", async
 
 test("it tells what was not marked, and why", async ({ driver, open }) => {
   await open("namesakes");
-  await marked(driver);
   const panel = await openPanelTab(driver);
+  await panelShowing(panel, "the page's part", (read) => read.text.includes("Not marked"));
   await clickIn(panel, "summary", "Not marked");
   const { text } = await panelShowing(panel, "reasons", (read) => read.text.includes("Lavrov"));
   expect(text).toContain("Georgia Part of another name: Georgia Tech");
@@ -101,7 +104,7 @@ test("a card opens it at the statements of its entity", async ({ driver, page, o
   if (point === null) throw new Error("the card has no such button");
   await page.mouse.click(point.x, point.y);
   const lavrovs = ({ sections }: ReadPanel) =>
-    sections.length === 1 && sections[0]?.rows.length === 24 && sections[0].rows.every(({ speaker }) => speaker === "Sergey Lavrov");
+    sections[0]?.heading === null && sections[0].rows.every(({ speaker }) => speaker === "Sergey Lavrov");
   if (kind === "chromium") {
     const panel = await driver.openedPanel();
     await besideShowing(panel, "Lavrov's statements", lavrovs);
@@ -138,9 +141,20 @@ for (const scheme of ["light", "dark"] as const) {
     await panel.setScheme(scheme);
     await besideShowing(panel, "names", ({ names }) => names.includes("Sergey Lavrov"));
     const names = await axeInPopup(panel);
-    await clickBeside(panel, "[role=tab]", "Statements");
+    // A few rows are as good as a hundred, and take axe-core a second in place of ten.
+    await driver.inExtension(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.storage.session.set({ asked: { tab: tab?.id, entity: "kordzaia-tamar" } });
+    });
+    await besideShowing(
+      panel,
+      "a few rows",
+      ({ sections }) => sections[0]?.rows.every(({ speaker }) => speaker === "Tamar Kordzaia") ?? false,
+    );
     await panel.inDocument((document) => {
       for (const part of document.querySelectorAll("details")) part.open = true;
+      // The foot lies over the table, and nothing there is to be half covered.
+      document.documentElement.scrollTo({ top: document.documentElement.scrollHeight, behavior: "instant" });
     });
     const statements = await axeInPopup(panel);
     expect([...names.violations, ...statements.violations]).toEqual([]);

@@ -65,20 +65,29 @@ export const panelShowing = (panel: Page, what: string, accept: (read: ReadPanel
 export const besideShowing = (panel: Popup, what: string, accept: (read: ReadPanel) => boolean): Promise<ReadPanel> =>
   until(`the panel to show ${what}`, () => panel.inDocument(read), accept);
 
-/** Clicks the first element of a selector whose words hold a text, with the real pointer, in a popup or in the panel beside a page. */
+/**
+ * Clicks the first element of a selector whose words hold a text, with the real pointer, in a popup or in the panel beside a page,
+ * once it stands still: both grow to their size after they have opened.
+ */
 export async function clickBeside(panel: Popup, selector: string, text: string): Promise<void> {
-  const point = await panel.inDocument(
-    (document, wanted, words) => {
-      const element = [...document.querySelectorAll(wanted)].find((each) => each.textContent?.includes(words));
-      element?.scrollIntoView({ block: "center", behavior: "instant" });
-      const box = element?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    },
-    selector,
-    text,
-  );
-  if (point === null) throw new Error(`There is no ${selector} with "${text}".`);
-  await panel.clickAt(point.x, point.y);
+  let before = "";
+  const place = () =>
+    panel.inDocument(
+      (document, wanted, words) => {
+        const element = [...document.querySelectorAll(wanted)].find((each) => each.textContent?.includes(words));
+        element?.scrollIntoView({ block: "center", behavior: "instant" });
+        const box = element?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      },
+      selector,
+      text,
+    );
+  const point = await until(`${selector} with "${text}" to stand still`, place, (now) => {
+    const moved = JSON.stringify(now) !== before;
+    before = JSON.stringify(now);
+    return !moved && now !== null;
+  });
+  if (point !== null) await panel.clickAt(point.x, point.y);
 }
 
 /** The same in a tab. */

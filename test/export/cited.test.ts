@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cite } from "../../src/export/cited.ts";
-import { catalogue } from "./samples.ts";
+import { catalogue, spoken } from "./samples.ts";
 
 test("a row carries the permanent id, the dataset's version, and names instead of ids", () => {
   const [first] = cite(catalogue, catalogue.statements, "en");
@@ -23,6 +23,13 @@ test("texts come in the language asked for, and say when they had to be English"
     parts: { family: "Рассендилл", given: "Рудольф" },
   });
   expect(first?.says).toEqual({ text: "Said the border stays.", lang: "en" });
+});
+
+test("an earlier statement from which one differs is named by its permanent id", () => {
+  const differing = spoken("union", "2020-x", { differsFrom: [{ id: "2019-05-note", how: "Then it did not." }] });
+  expect(cite(catalogue, [differing], "en")[0]?.differsFrom).toEqual([
+    { id: "union/2019-05-note", how: { text: "Then it did not.", lang: "en" } },
+  ]);
 });
 
 test("a family name is the last word, or what the record says, and a body has none", () => {

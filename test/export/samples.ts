@@ -143,4 +143,5 @@ export const anyCited: fc.Arbitrary<Cited> = fc.record({
   ),
   oneReport: fc.boolean(),
   note: fc.option(text),
+  differsFrom: fc.array(fc.record({ id: fc.constant("rassendyll-rudolf/2007-speech"), how: phrase }), { maxLength: 1 }),
 });
