@@ -1,9 +1,10 @@
 import type { DatedText, DateSigns } from "../../core/published/date-signs.ts";
-import { headlineOf, isElsewhere, nearbyTexts } from "./nearby.ts";
+import { firstOf, headlineOf, isElsewhere, nearbyTexts } from "./nearby.ts";
 import { declaredWorks } from "./structured-data.ts";
 
-/** How many of each sign are looked at: pages have a handful. */
+/** How many of each sign are kept, and meta tags looked at: pages have a handful, and some dozens. */
 const most = 30;
+const metasRead = 200;
 
 /** Longest texts and stamps kept, in units. */
 const longest = 100;
@@ -14,9 +15,8 @@ const preceding = 2;
 /** Gathers what a page says about its day. Costs the same whatever the page's size, but for finding elements by their names. */
 export function dateSigns(document: Document): DateSigns {
   const headline = headlineOf(document);
-  const dated = (selector: string): DatedText[] =>
-    Array.from(document.querySelectorAll(selector))
-      .slice(0, most)
+  const dated = (elements: ArrayLike<Element>): DatedText[] =>
+    firstOf(elements, most)
       .filter((element) => !isElsewhere(element, headline))
       .map((element) => ({
         text: element.textContent.slice(0, longest),
@@ -28,14 +28,12 @@ export function dateSigns(document: Document): DateSigns {
     address: document.URL,
     title: document.title.slice(0, 500),
     declared: declaredWorks(document).slice(0, most),
-    metas: Array.from(document.querySelectorAll("meta"), (meta) => ({
-      name: meta.getAttribute("property") ?? meta.name,
-      content: meta.content,
-    }))
+    metas: firstOf(document.getElementsByTagName("meta"), metasRead)
+      .map((meta) => ({ name: meta.getAttribute("property") ?? meta.name, content: meta.content }))
       .filter(({ content }) => content.length < longest && /\d{4}/.test(content))
       .slice(0, most),
-    items: dated("[itemprop~=datePublished], abbr.published"),
+    items: dated(document.querySelectorAll("[itemprop~=datePublished], abbr.published")),
     nearby: nearbyTexts(document, headline).slice(0, most),
-    times: dated("time"),
+    times: dated(document.getElementsByTagName("time")),
   };
 }

@@ -8,6 +8,9 @@ const longestByline = 80;
 /** Nodes walked through on each side: hidden menus can have thousands. */
 const nodesWalked = 500;
 
+/** Headings of each rank that are compared with the title. */
+const headingsCompared = 20;
+
 /** Where other things than this article are dated. */
 const elsewhere =
   "nav, form, figure, blockquote, tr:has(th), .widget, aside:not([class*=meta i]), [class*=teaser i]:not([class*=meta i]), [class*=today i], [class*=comment i], [id*=comment i], [class*=related i], [class*=sidebar i], [class*=recommend i], [class*=popular i]";
@@ -54,11 +57,11 @@ const isByline = (text: string, parent: Element, headline: Element): boolean =>
 
 /** The heading that the page's title repeats most of; else the first of the highest rank; the document element where there is none. */
 export function headlineOf(document: Document): Element {
-  const titles = letters(`${document.title} ${document.querySelector('meta[property="og:title"]')?.getAttribute("content")}`);
+  const titles = letters(`${document.title} ${document.head?.querySelector('[property="og:title"]')?.getAttribute("content")}`);
   let headline = document.querySelector("h1") ?? document.documentElement;
   let longest = 7;
   for (const tag of ["h1", "h2", "h3"]) {
-    for (const heading of Array.from(document.getElementsByTagName(tag)).slice(0, 20)) {
+    for (const heading of firstOf(document.getElementsByTagName(tag), headingsCompared)) {
       const text = letters(heading.textContent);
       if (text.length > longest && titles.includes(text)) {
         headline = heading as HTMLElement;
@@ -68,5 +71,8 @@ export function headlineOf(document: Document): Element {
   }
   return headline;
 }
+
+/** A page may have tens of thousands: only those that are looked at are fetched. */
+export const firstOf = <T>(list: ArrayLike<T>, most: number): T[] => Array.prototype.slice.call(list, 0, most);
 
 const letters = (text: string): string => text.slice(0, 500).replace(/[^\p{L}\p{N}]+/gu, "");
