@@ -1,3 +1,4 @@
+import type { AsOf } from "../core/context/card-view.ts";
 import { type Kind, kinds } from "../core/records/kind.ts";
 import type { Language } from "../core/records/language.ts";
 import { readerLanguage } from "../i18n/reader-language.ts";
@@ -9,7 +10,7 @@ import { keyOf, type MarkChoice } from "../page/annotate.ts";
 import { watchArrivals, watchNavigation } from "../page/arrivals.ts";
 import { dateSigns } from "../page/article/date-signs.ts";
 import { isArticle } from "../page/article/is-article.ts";
-import { type AsOf, asOf, today } from "../page/as-of.ts";
+import { asOf, today } from "../page/as-of.ts";
 import type { CardAnswer } from "../page/card-slot.ts";
 import { type Session, type SessionNeeds, startSession } from "../page/session.ts";
 import { browserLanguage } from "../platform/language.ts";
@@ -150,8 +151,15 @@ function state(): PageState {
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
   const mentions = running?.session.annotation.mentions() ?? [];
   for (const kind of new Map(mentions.map((mention) => [mention.entity, mention.kind])).values()) counts[kind]++;
-  const { day, origin } = running?.session.asOf ?? asOf(null);
-  return { marking: mentions.length > 0, reason: mentions.length > 0 ? null : reasonForNone(), counts, asOf: day, asOfOrigin: origin };
+  const { day, origin, sign } = running?.session.asOf ?? asOf(null);
+  return {
+    marking: mentions.length > 0,
+    reason: mentions.length > 0 ? null : reasonForNone(),
+    counts,
+    asOf: day,
+    asOfOrigin: origin,
+    asOfSign: sign,
+  };
 }
 
 function reasonForNone(): Reason | null {

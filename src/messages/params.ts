@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { nameTypes } from "../core/names/gazetteer.ts";
+import { signs } from "../core/published/published.ts";
 import { daySchema } from "../core/records/date.ts";
 import { idSchema, kinds } from "../core/records/entity.ts";
 import { languageSchema } from "../core/records/text.ts";
@@ -86,6 +87,7 @@ const dateSignsSchema = v.object({
 });
 
 const originSchema = v.picklist(["article", "reader", "today"]);
+const signSchema = v.optional(v.picklist(signs));
 
 const reasonSchema = v.picklist(["switched off", "switched off here", "paused", "not an article", "nothing known", "dataset damaged"]);
 
@@ -96,6 +98,7 @@ export const pageStateSchema = v.object({
   counts: v.object(v.entriesFromList(kinds, count)),
   asOf: daySchema,
   asOfOrigin: originSchema,
+  asOfSign: signSchema,
 });
 
 /** What a page's list of its mentions is checked against. */
@@ -135,7 +138,7 @@ export const paramsSchemas = {
   resolve: candidatesSchema,
   describe: v.object({
     entity: idSchema,
-    asOf: v.object({ day: daySchema, origin: originSchema }),
+    asOf: v.object({ day: daySchema, origin: originSchema, sign: signSchema }),
     mentioned: v.pipe(v.array(idSchema), v.maxLength(limits.mentioned), v.readonly()),
     words: v.object({ title: cut(1_000), text: cut(limits.sample) }),
     language: languageSchema,

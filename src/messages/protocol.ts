@@ -1,10 +1,10 @@
 import type { ArticleWords } from "../core/context/article-topics.ts";
-import type { AsOfOrigin, CardView } from "../core/context/card-view.ts";
+import type { AsOf, AsOfOrigin, CardView } from "../core/context/card-view.ts";
 import type { Here } from "../core/context/here.ts";
 import type { Block, Candidate, DocumentInfo, Mention } from "../core/mentions/mention.ts";
 import type { Unmarked } from "../core/mentions/unmarked.ts";
 import type { DateSigns } from "../core/published/date-signs.ts";
-import type { Published } from "../core/published/published.ts";
+import type { Published, Sign } from "../core/published/published.ts";
 import type { Catalogue, Label } from "../core/records/catalogue.ts";
 import type { Kind } from "../core/records/entity.ts";
 import type { Language } from "../core/records/text.ts";
@@ -21,6 +21,7 @@ export interface PageState {
   readonly counts: Readonly<Record<Kind, number>>;
   readonly asOf: string;
   readonly asOfOrigin: AsOfOrigin;
+  readonly asOfSign?: Sign | undefined;
 }
 
 /** What the background decides for a page before the content script looks at it. */
@@ -66,7 +67,7 @@ export interface ToBackground {
   describe: {
     params: {
       readonly entity: string;
-      readonly asOf: { readonly day: string; readonly origin: AsOfOrigin };
+      readonly asOf: AsOf;
       /** Ids of all entities that the article mentions, for the ranking. */
       readonly mentioned: readonly string[];
       /** What it is about, likewise. */

@@ -1,11 +1,5 @@
-import type { AsOfOrigin } from "../core/context/card-view.ts";
+import type { AsOf } from "../core/context/card-view.ts";
 import type { Published } from "../core/published/published.ts";
-
-/** A day up to which things are told, and where it came from. */
-export interface AsOf {
-  readonly day: string;
-  readonly origin: AsOfOrigin;
-}
 
 /** The reader's own day, `YYYY-MM-DD`, by his clock and time zone. */
 export const today = (now: Date = new Date()): string =>
@@ -13,4 +7,4 @@ export const today = (now: Date = new Date()): string =>
 
 /** That of the article's publication, else today. */
 export const asOf = (published: Published | null): AsOf =>
-  published === null ? { day: today(), origin: "today" } : { day: published.day, origin: "article" };
+  published === null ? { day: today(), origin: "today" } : { ...published, origin: "article" };

@@ -1,7 +1,7 @@
 import type { ArticleWords } from "../core/context/article-topics.ts";
+import type { AsOf } from "../core/context/card-view.ts";
 import type { Language } from "../core/records/text.ts";
 import { type Annotation, annotate, type Engine, type MarkChoice } from "./annotate.ts";
-import type { AsOf } from "./as-of.ts";
 import { type Card, type CardAnswer, type CardEvents, type CardNeeds, cardSlot } from "./card-slot.ts";
 import { type Hover, startHover } from "./hover/hover.ts";
 import type { HoverSettings } from "./hover/settings.ts";

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Label } from "../core/records/catalogue.ts";
+import { dayLine } from "../i18n/day-line.ts";
 import type { Wording } from "../i18n/wording.ts";
 import { wordsOf } from "../popup/reasons.ts";
 import { statusOf } from "../popup/status.ts";
@@ -77,7 +78,9 @@ export function Panel({ known, wording, acts }: PanelProps): VNode {
         <section id="page" role="tabpanel" aria-labelledby="tab-page">
           <h2 class="title">{say("panel_page")}</h2>
           <p role="status">{page === null ? say("popup_tabClosed") : wordsOf(statusOf(page.seen), wording)}</p>
-          {article !== null && state !== null && <p class="soft">{say(`card_asOf_${state.asOfOrigin}`, date(state.asOf))}</p>}
+          {article !== null && state !== null && (
+            <p class="soft">{dayLine({ day: state.asOf, origin: state.asOfOrigin, sign: state.asOfSign }, wording)}</p>
+          )}
           {article !== null && (
             // Always there: coming with the first jump it would move the list under the pointer.
             <p class="way-back">

@@ -1,4 +1,5 @@
 import { kinds } from "../core/records/entity.ts";
+import { dayLine } from "../i18n/day-line.ts";
 import type { Wording } from "../i18n/wording.ts";
 import type { PageState } from "../messages/protocol.ts";
 
@@ -15,7 +16,7 @@ export function Marked({ page, wording }: { readonly page: PageState; readonly w
             </li>
           ))}
       </ul>
-      <p class="popup-date">{wording.say(`card_asOf_${page.asOfOrigin}`, wording.date(page.asOf))}</p>
+      <p class="popup-date">{dayLine({ day: page.asOf, origin: page.asOfOrigin, sign: page.asOfSign }, wording)}</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Fragment, type VNode } from "preact";
 import type { CardView, Localized } from "../../core/context/card-view.ts";
-import { asOfLine } from "../heading.ts";
+import { dayLine } from "../../i18n/day-line.ts";
 import { useWording } from "./wording.ts";
 import { Words } from "./words.tsx";
 
@@ -16,7 +16,7 @@ export function Header({ view }: { readonly view: CardView }): VNode {
           {say(`card_kind_${view.kind}`)}
           {disputed}
         </span>
-        <span class="soft" title={asOfLine(view, wording)}>
+        <span class="soft" title={dayLine(view.asOf, wording)}>
           {say(`card_day_${view.asOf.origin}`, wording.date(view.asOf.day, "short"))}
         </span>
       </p>

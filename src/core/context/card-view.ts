@@ -1,3 +1,4 @@
+import type { Sign } from "../published/published.ts";
 import type { PartialDate } from "../records/date.ts";
 import type { Kind } from "../records/entity.ts";
 import type { Source } from "../records/source.ts";
@@ -10,6 +11,14 @@ export interface Localized {
 
 /** Where the as-of date came from. */
 export type AsOfOrigin = "article" | "reader" | "today";
+
+/** A day up to which things are told. */
+export interface AsOf {
+  readonly day: string;
+  readonly origin: AsOfOrigin;
+  /** What the article's day was taken from. */
+  readonly sign?: Sign | undefined;
+}
 
 export interface OfficeView {
   readonly title: Localized;
@@ -91,7 +100,7 @@ export interface CardView {
   readonly description: Localized & { readonly sources: readonly Source[] };
   /** An event's time, an organisation's life; an end after the card's day is left out. Null where the record has none. */
   readonly period: { readonly from: PartialDate | null; readonly to: PartialDate | null } | null;
-  readonly asOf: { readonly day: string; readonly origin: AsOfOrigin };
+  readonly asOf: AsOf;
   /** Of places alone; added by whoever can read the maps, null or absent where there is none. */
   readonly map?: LocatorMap | null;
   readonly offices: { readonly now: readonly OfficeView[]; readonly earlier: readonly OfficeView[] };

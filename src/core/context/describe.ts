@@ -5,7 +5,7 @@ import type { Language } from "../records/text.ts";
 import { languages } from "../records/text.ts";
 import type { ArticleWords } from "./article-topics.ts";
 import { ended, holdersOn, holding, knownEnd, type Period, termPeriods } from "./as-of.ts";
-import type { AsOfOrigin, CardView, FactView, Localized, OfficeView, PositionView, RankReason, StatementView } from "./card-view.ts";
+import type { AsOf, CardView, FactView, Localized, OfficeView, PositionView, RankReason, StatementView } from "./card-view.ts";
 import { type Ranked, type Reason, rankStatements, statementId } from "./rank.ts";
 import { localized, shownName } from "./words.ts";
 
@@ -17,7 +17,7 @@ export const MOST_LISTED = 40;
 
 /** For whom, and as of when, an entity is described. */
 export interface Occasion {
-  readonly asOf: { readonly day: string; readonly origin: AsOfOrigin };
+  readonly asOf: AsOf;
   /** Ids of all entities that the article names. */
   readonly mentioned: readonly string[];
   /** Its heading and text, as far as they are at hand: what it is about. */

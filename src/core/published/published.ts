@@ -2,7 +2,19 @@ import type { DateSigns, DeclaredWork, NearbyText } from "./date-signs.ts";
 import { readDate, type WrittenDate } from "./written-date.ts";
 
 /** What a day was taken from. */
-export type Sign = "byline" | "json-ld" | "meta" | "microdata" | "time" | "address" | "modified";
+export const signs = ["byline", "json-ld", "meta", "microdata", "time", "address", "modified"] as const;
+export type Sign = (typeof signs)[number];
+
+/** The four sorts of them that readers are told of. */
+export const signSort: Readonly<Record<Sign, "headline" | "data" | "address" | "change">> = {
+  byline: "headline",
+  "json-ld": "data",
+  meta: "data",
+  microdata: "data",
+  time: "data",
+  address: "address",
+  modified: "change",
+};
 
 /** The day an article appeared, by its publisher's own calendar, and the sign that says so. */
 export interface Published {
