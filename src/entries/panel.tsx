@@ -4,6 +4,7 @@ import { readerLanguage } from "../i18n/reader-language.ts";
 import { createWording, type Wording } from "../i18n/wording.ts";
 import { loadWords } from "../i18n/words.ts";
 import { Refused } from "../messages/errors.ts";
+import { limits } from "../messages/limits.ts";
 import { askCandidates } from "../messages/page-state.ts";
 import { send, sendToTab } from "../messages/send.ts";
 import { onAsked } from "../panel/ask.ts";
@@ -29,7 +30,16 @@ async function start(root: Element): Promise<void> {
   document.documentElement.lang = language;
   document.documentElement.dataset.theme = settings.theme;
 
-  let known: Known = { page: null, rows: "waiting", dataset: null, labels: {}, selection: new Set(), at: null, asked: null };
+  let known: Known = {
+    page: null,
+    rows: "waiting",
+    dataset: null,
+    labels: {},
+    selection: new Set(),
+    notSaved: null,
+    at: null,
+    asked: null,
+  };
   const show = (changed: Partial<Known>) => {
     known = { ...known, ...changed };
     render(<Panel known={known} wording={wording} acts={acts} />, root);
@@ -55,14 +65,21 @@ async function start(root: Element): Promise<void> {
       const labels = await labelsOf(left.flatMap(({ entities }) => entities));
       return left.map((each): Explained => ({ ...each, names: each.entities.map((id) => nameOf(id, labels, language) ?? id) }));
     },
-    select: (ids, chosen) => void choose(ids, chosen),
-    clearSelection: () => void clearSelection(),
+    select: (ids, chosen) => keep(choose(ids, chosen)),
+    clearSelection: () => keep(clearSelection()),
   };
+
+  function keep(change: Promise<void>): void {
+    void change.then(
+      () => show({ notSaved: null }),
+      (error: unknown) => show({ notSaved: error instanceof Error ? error.message : String(error) }),
+    );
+  }
 
   /** Labels that are known by now, those of these entities among them. */
   async function labelsOf(entities: readonly string[]): Promise<Known["labels"]> {
     const missing = [...new Set(entities)].filter((id) => !Object.hasOwn(known.labels, id));
-    if (missing.length > 0) show({ labels: { ...known.labels, ...(await send("labels", { entities: missing })) } });
+    if (missing.length > 0) show({ labels: { ...known.labels, ...(await send("labels", { entities: missing.slice(0, limits.labels) })) } });
     return known.labels;
   }
 
@@ -77,8 +94,7 @@ async function start(root: Element): Promise<void> {
       const catalogue = await send("catalogue", {});
       show({ rows: rowsOf(catalogue, language), dataset: catalogue.date });
     } catch (error) {
-      show({ rows: "damaged" });
-      if (!(error instanceof Refused)) throw error;
+      show({ rows: error instanceof Refused && error.code === "dataset damaged" ? "damaged" : "restarting" });
     }
   }
 

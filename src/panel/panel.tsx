@@ -18,11 +18,14 @@ import { WordingContext } from "./wording.ts";
 export interface Known {
   /** Null where there is no page to be about. */
   readonly page: PageView | null;
-  readonly rows: readonly Row[] | "waiting" | "damaged";
+  /** `restarting`: nobody answered. */
+  readonly rows: readonly Row[] | "waiting" | "damaged" | "restarting";
   /** The dataset's date; null until it is known. */
   readonly dataset: string | null;
   readonly labels: Readonly<Record<string, Label>>;
   readonly selection: ReadonlySet<string>;
+  /** Why the last change of the selection could not be kept, in the browser's words. */
+  readonly notSaved: string | null;
   /** The mention that the page was last led to; null before, and after the way back. */
   readonly at: string | null;
   /** An entity whose statements a card asked to see; each asking is an object of its own. */
@@ -95,7 +98,8 @@ export function Panel({ known, wording, acts }: PanelProps): VNode {
         <section id="statements" role="tabpanel" aria-labelledby="tab-statements">
           <h2 class="title">{say("panel_statements")}</h2>
           {known.rows === "waiting" && <p role="status">{say("card_waiting")}</p>}
-          {known.rows === "damaged" && <p role="alert">{say("card_damaged")}</p>}
+          {(known.rows === "damaged" || known.rows === "restarting") && <p role="alert">{say(`card_${known.rows}`)}</p>}
+          {known.notSaved !== null && <p role="alert">{say("popup_notSaved", known.notSaved)}</p>}
           {rows !== null && (
             <Statements
               rows={rows}

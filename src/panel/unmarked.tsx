@@ -19,7 +19,7 @@ export function NotMarked({ explain }: NotMarkedProps): VNode {
   const { say } = useWording();
   const [answer, setAnswer] = useState<readonly Explained[] | "waiting" | null>("waiting");
   const opened = (details: HTMLDetailsElement) => {
-    if (details.open) void explain().then(setAnswer);
+    if (details.open) void explain().then(setAnswer, () => setAnswer(null));
   };
   return (
     <details class="not-marked" onToggle={(event) => opened(event.currentTarget)}>
