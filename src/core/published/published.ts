@@ -36,6 +36,9 @@ const changedNames = /(modified|updated|revised|lastmod|mod)([-_:.]?(date|time))
 const changedWords =
   /updat|uppdat|oppdat|opdat|uppf|modif|edited|revis|amend|aktuali|akt\.|\bstand\b|änder|mise? à jour|actualiz|atualiz|aggiorn|bijgewerkt|gewijzigd|güncel|обновл|измен|дополн|оновл|განახლ|შეცვლ/i;
 
+/** Words that say that what follows is the day of publication. */
+const publishedWords = /publi|posted|veröffentl|erschienen|опублик|გამოქვეყნ/i;
+
 /** Words that say that what follows is the day of something else than the article. */
 const otherWords =
   /©|copyright|\b(join|regist|member|born|died|found|expire|deadline|event|termin|geb\.|mitglied)|регистр|родил|основан|რეგისტრ|დაიბად|დაარს/i;
@@ -49,7 +52,7 @@ const mostLetters = 45;
  * 1. the day printed by the headline, in it or after it, unless the page calls it that of a change. Readers take it for the article's
  *    day, and it is the publisher's own calendar day: on real pages where it and the data for machines differed it was right nine
  *    times in ten. Sites that print only the last change do it without a word: a day that is declared as that of the last change and
- *    comes just after the declared day of publication is none;
+ *    comes just after the declared day of publication is none. Of several the one called the day of publication is taken;
  * 2. JSON-LD, meta tags of publishing systems, microdata: `datePublished` and its like;
  * 3. a day printed before the headline, where sites also print what day it is today;
  * 4. the `datetime` of a `<time>` by the headline whose text names no day, such as "an hour ago";
@@ -94,8 +97,10 @@ function* inOrder(all: DateSigns): Generator<Evidence> {
   const times = all.times
     .filter(({ text, before }) => !before && !saysChanged(text))
     .map(({ text, stamp }) => readDate(text, all.lang) ?? readStamp(stamp));
-  const byline = (before: boolean): WrittenDate | null =>
-    near.find((text) => text.printed !== null && text.before === before && !text.changed)?.printed ?? null;
+  const byline = (before: boolean): WrittenDate | null => {
+    const side = near.filter((text) => text.printed !== null && text.before === before && !text.changed);
+    return (side.find((text) => text.published) ?? side[0])?.printed ?? null;
+  };
   const work = mainWork(all.declared, all.title);
   const stated: Evidence[] = [["json-ld", readStamp(work?.datePublished ?? null)], ...named("meta", publishedNames)];
   const changes: Evidence[] = [["modified", readStamp(work?.dateModified ?? null)], ...named("modified", changedNames)];
@@ -130,6 +135,7 @@ function readNearby({ text, stamp, label, before, changed }: NearbyText, lang: s
     printed: isOther ? null : readDate(text, lang),
     stamp: readMachine(stamp, lang),
     before,
+    published: publishedWords.test(words),
     changed: changed || changedWords.test(words),
   };
 }

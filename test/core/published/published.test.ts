@@ -70,6 +70,11 @@ test("a day in the future or before 1990 is refused and the next sign asked", ()
   expect(findPublished({ ...none, declared: [work("2026-11-25")] }, today)?.day).toBe("2026-11-25");
 });
 
+test("of several bylines the one that says it is the day of publication is believed", () => {
+  const nearby = [near("26 December 2017", { label: "Completed:" }), near("12 December 2017", { label: "Published:" })];
+  expect(findPublished({ ...none, nearby }, today)).toEqual({ day: "2017-12-12", sign: "byline" });
+});
+
 test("a UTC stamp gives way to a sign with the publisher's own day, as far as time zones allow", () => {
   const with_ = (published: string, address: string) =>
     findPublished({ ...none, declared: [work(published)], address: `https://news.example/${address}/story` }, today)?.day;
