@@ -38,21 +38,36 @@ export function popupShowing(popup: Popup, what: string, accept: (read: ReadPopu
   return until(`the popup to show ${what}`, () => readPopup(popup), accept);
 }
 
-/** Clicks a switch with the real pointer, once it stands still and can be turned, and waits until it has turned. */
+/**
+ * Clicks a switch with the real pointer, once it stands still and can be turned, and waits until it has turned. What the page
+ * answers comes after the first paint and moves what stands below it: a press that fell beside is made again.
+ */
 export async function turn(popup: Popup, label: string): Promise<void> {
   let last = "";
-  // What the page answers comes after the first paint and moves what stands below it.
-  const { x, y, on } = await until(
-    `the switch "${label}" to stand still`,
-    () => placeOf(popup, label),
-    (place) => {
+  const { on } = await until(
+    `a click on the switch "${label}"`,
+    async () => {
+      const place = await placeOf(popup, label);
       const still = place.enabled && JSON.stringify(place) === last;
       last = JSON.stringify(place);
-      return still;
+      return { ...place, clicked: still && (await clickAt(popup, place)) };
     },
+    ({ clicked }) => clicked,
   );
-  await popup.clickAt(x, y);
   await popupShowing(popup, `"${label}" turned`, ({ switches }) => switches[label] !== undefined && switches[label].on !== on);
+}
+
+/** Presses there, and tells whether a switch was what received it. */
+async function clickAt(popup: Popup, { x, y }: { x: number; y: number }): Promise<boolean> {
+  await popup.inDocument((document) => {
+    document.documentElement.removeAttribute("data-clicked");
+    const note = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement) document.documentElement.setAttribute("data-clicked", "");
+    };
+    document.addEventListener("click", note, { capture: true, once: true });
+  });
+  await popup.clickAt(x, y);
+  return popup.inDocument((document) => document.documentElement.hasAttribute("data-clicked"));
 }
 
 /** The middle of a switch in CSS pixels of the popup, whether it can be turned, and how it stands; not enabled while it is not there. */

@@ -4,6 +4,7 @@ import type { Driver, Popup } from "../../scripts/browsers/driver.ts";
 import { paintedTexts } from "../../scripts/browsers/marks.ts";
 import { until } from "../../scripts/browsers/until.ts";
 import { marked, test, unmarked } from "./harness.ts";
+import { turn } from "./popup-reading.ts";
 
 /** The line below the extension's name. */
 const status = (popup: Popup) => popup.inDocument((document) => document.querySelector("[role=status]")?.textContent ?? "");
@@ -27,17 +28,9 @@ async function popupOver(driver: Driver, page: Page): Promise<Popup> {
   return popup;
 }
 
+/** Which switches it has, by their ids, and how each stands. */
 const switches = (popup: Popup) =>
   popup.inDocument((document) => Object.fromEntries([...document.querySelectorAll("input")].map(({ id, checked }) => [id, checked])));
-
-async function click(popup: Popup, id: string): Promise<void> {
-  const point = await popup.inDocument((document, wanted) => {
-    const box = document.getElementById(wanted)?.getBoundingClientRect();
-    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-  }, id);
-  if (point === null) throw new Error(`The popup has no switch "${id}".`);
-  await popup.clickAt(point.x, point.y);
-}
 
 const paintedGone = (page: Page) =>
   until(
@@ -64,12 +57,12 @@ test("it counts what the page names, and tells the article's date", async ({ dri
 });
 
 test.for([
-  { id: "everywhere", words: "Switched off everywhere", reason: "switched off", elsewhere: true },
-  { id: "site", words: "Switched off on this site", reason: "switched off here", elsewhere: true },
-  { id: "pause", words: "Paused on this page", reason: "paused", elsewhere: false },
+  { label: "Backgrounder", words: "Switched off everywhere", reason: "switched off", elsewhere: true },
+  { label: "On this site", words: "Switched off on this site", reason: "switched off here", elsewhere: true },
+  { label: "Pause on this page", words: "Paused on this page", reason: "paused", elsewhere: false },
 ])(
-  "the switch $id empties open tabs at once, a reload keeps it, and it brings the marks back",
-  async ({ id, words, reason, elsewhere }, { driver, page, open, server }) => {
+  "the switch '$label' empties open tabs at once, a reload keeps it, and it brings the marks back",
+  async ({ label, words, reason, elsewhere }, { driver, page, open, server }) => {
     const other = await driver.browser.newPage();
     await other.goto(`${server.origin}/2024-09-30`, { waitUntil: "load" });
     await paintedBack(other);
@@ -78,7 +71,7 @@ test.for([
     await marked(driver);
 
     const popup = await popupOver(driver, page);
-    await click(popup, id);
+    await turn(popup, label);
     await paintedGone(page);
     await saying(popup, words);
     await (elsewhere ? paintedGone(other) : paintedBack(other));
@@ -89,7 +82,7 @@ test.for([
     expect((await unmarked(driver)).reason).toBe(reason);
 
     const again = await popupOver(driver, page);
-    await click(again, id);
+    await turn(again, label);
     await paintedBack(page);
     await paintedBack(other);
     await saying(again, "names marked here");
@@ -102,7 +95,7 @@ test("a pause ends with the address", async ({ driver, page, open }) => {
   await open("2024-09-30");
   await marked(driver);
   const popup = await popupOver(driver, page);
-  await click(popup, "pause");
+  await turn(popup, "Pause on this page");
   await saying(popup, "Paused");
   await popup.close();
   await open("2012-10-26");
@@ -116,10 +109,10 @@ test("a switch wakes a background that the browser had stopped", async ({ driver
   await marked(driver);
   const popup = await popupOver(driver, page);
   await driver.stopBackground();
-  await click(popup, "pause");
+  await turn(popup, "Pause on this page");
   await paintedGone(page);
   await driver.stopBackground();
-  await click(popup, "pause");
+  await turn(popup, "Pause on this page");
   await paintedBack(page);
   await popup.close();
 });
@@ -130,10 +123,10 @@ test("a page that is no article can be marked anyway, and unmarked again", async
   const popup = await popupOver(driver, page);
   await saying(popup, "does not look like an article");
   expect(await switches(popup)).toEqual({ everywhere: true, site: true, anyway: false });
-  await click(popup, "anyway");
+  await turn(popup, "Mark this page anyway");
   await saying(popup, "marked here");
   expect(await paintedTexts(page)).not.toEqual([]);
-  await click(popup, "anyway");
+  await turn(popup, "Mark this page anyway");
   await paintedGone(page);
   await popup.close();
 });
