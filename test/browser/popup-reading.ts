@@ -62,7 +62,8 @@ async function clickAt(popup: Popup, { x, y }: { x: number; y: number }): Promis
   await popup.inDocument((document) => {
     document.documentElement.removeAttribute("data-clicked");
     const note = ({ target }: Event) => {
-      if (target instanceof HTMLInputElement) document.documentElement.setAttribute("data-clicked", "");
+      // The script that drives Firefox has no classes of the page's to compare with.
+      if ((target as Element).matches("[role=switch]")) document.documentElement.setAttribute("data-clicked", "");
     };
     document.addEventListener("click", note, { capture: true, once: true });
   });

@@ -61,7 +61,7 @@ test.for([
   { label: "On this site", words: "Switched off on this site", reason: "switched off here", elsewhere: true },
   { label: "Pause on this page", words: "Paused on this page", reason: "paused", elsewhere: false },
 ])(
-  "the switch '$label' empties open tabs at once, a reload keeps it, and it brings the marks back",
+  "the switch $label empties open tabs at once, a reload keeps it, and it brings the marks back",
   async ({ label, words, reason, elsewhere }, { driver, page, open, server }) => {
     const other = await driver.browser.newPage();
     await other.goto(`${server.origin}/2024-09-30`, { waitUntil: "load" });
