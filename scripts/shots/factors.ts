@@ -22,9 +22,9 @@ export const marks: { readonly [L in Shot["language"]]: { readonly [K in Shot["k
 
 /** The record behind each, for the state in which the dataset has lost it. */
 export const entities: { readonly [L in Shot["language"]]: { readonly [K in Shot["kind"]]: string } } = {
-  en: { person: "lavrov-sergey", place: "south-ossetia", organisation: "georgian-dream", event: "war-2008" },
-  ru: { person: "kaladze-kakha", place: "south-ossetia", organisation: "georgian-dream", event: "war-2008" },
-  ka: { person: "kaladze-kakha", place: "south-ossetia", organisation: "georgian-dream", event: "war-2008" },
+  en: { person: "lavrov-sergey", place: "south-ossetia", organisation: "georgian-dream", event: "war-georgia-2008" },
+  ru: { person: "kaladze-kakha", place: "south-ossetia", organisation: "georgian-dream", event: "war-georgia-2008" },
+  ka: { person: "kaladze-kakha", place: "south-ossetia", organisation: "georgian-dream", event: "war-georgia-2008" },
 };
 
 export const article = ({ language }: Shot): string => (language === "en" ? "2024-09-30" : `2024-09-30-${language}`);

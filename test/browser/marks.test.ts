@@ -18,7 +18,7 @@ const inTheSample = {
   "ivanishvili-bidzina": "Bidzina Ivanishvili",
   "kordzaia-tamar": "Tamara Kordzaya",
   "mtavari-arkhi": "Mtavari",
-  "war-2008": "2008 war",
+  "war-georgia-2008": "2008 war",
 };
 
 const people = ["lavrov-sergey", "kaladze-kakha", "ivanishvili-bidzina", "kordzaia-tamar"] as const;
