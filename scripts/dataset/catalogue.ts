@@ -1,32 +1,52 @@
 import type * as v from "valibot";
+import { readSides, type Sides, sideName, stateOf } from "../../src/core/context/side.ts";
 import { shownName } from "../../src/core/context/words.ts";
 import type { catalogueSchema, Label } from "../../src/core/records/catalogue.ts";
 import { compiledVersion } from "../../src/core/records/compiled.ts";
 import type { Entity } from "../../src/core/records/entity.ts";
-import type { Office } from "../../src/core/records/office.ts";
+import type { Statement } from "../../src/core/records/statement.ts";
 import { nameText } from "./dossiers.ts";
 import type { Records } from "./load.ts";
 
 /** What a list of all statements needs beside the shards. `day`: the dataset's date. */
 export function makeCatalogue(records: Records, day: string): v.InferInput<typeof catalogueSchema> {
   const entities = new Map(records.entities.map(({ value }) => [value.id, value]));
-  const offices = records.offices.map(({ value }) => value);
-  const speakers = records.statementFiles.flatMap(({ value: { speaker } }) => entities.get(speaker) ?? []);
+  const { sideOf } = sidesIn(records);
+  const files = records.statementFiles.map(({ value }) => value).filter(({ speaker }) => entities.has(speaker));
+  const speakers = files
+    .map(({ speaker, statements }): [string, Record<string, string>] => [speaker, withSides(statements, (date) => sideOf(speaker, date))])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const divided = new Set(speakers.flatMap(([, sides]) => Object.values(sides)).filter((side) => side !== stateOf(side)));
   return {
     version: compiledVersion,
     date: day,
     topics: records.topics?.value ?? {},
-    speakers: Object.fromEntries(speakers.sort(byId).map((entity) => [entity.id, sidesOf(entity, offices)])),
-    labels: Object.fromEntries([...entities.values()].sort(byId).map((entity) => [entity.id, labelOf(entity, day)])),
+    speakers: Object.fromEntries(speakers),
+    labels: Object.fromEntries([
+      ...[...entities.values()].sort(byId).map((entity): [string, Label] => [entity.id, labelOf(entity, day)]),
+      ...[...divided].sort().map((side): [string, Label] => [side, sideLabel(side, entities, day)]),
+    ]),
   };
 }
 
-/** A person of no listed state speaks for the body in which he held an office; a body of many states for itself. */
-function sidesOf(entity: Entity, offices: readonly Office[]): string[] {
-  if (entity.country.length > 0) return entity.country;
-  if (entity.kind !== "person") return [entity.id];
-  const held = offices.filter(({ holders }) => holders.some(({ person }) => person === entity.id));
-  return [...new Set(held.map((office) => office.of))].sort();
+/** The sides as the records tell them. */
+export const sidesIn = ({ entities, offices }: Records): Sides =>
+  readSides(
+    entities.map(({ value }) => value),
+    offices.map(({ value }) => value),
+  );
+
+const withSides = (statements: readonly Statement[], sideOf: (date: string) => string | null): Record<string, string> =>
+  Object.fromEntries(
+    statements.flatMap(({ id, date }) => {
+      const side = sideOf(date);
+      return side === null ? [] : [[id, side]];
+    }),
+  );
+
+function sideLabel(side: string, entities: ReadonlyMap<string, Entity>, day: string): Label {
+  const state = entities.get(stateOf(side));
+  return { kind: "organisation", name: sideName(side, state ? nameText(state, day) : stateOf(side)) };
 }
 
 function labelOf(entity: Entity, day: string): Label {

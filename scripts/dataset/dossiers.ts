@@ -46,7 +46,7 @@ function group<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): 
 }
 
 /** The record without what only its authors and the matching of names need. */
-function profileOf({ related: _related, notThis: _notThis, why: _why, ...entity }: Entity): Profile {
+function profileOf({ related: _related, notThis: _notThis, why: _why, parties: _parties, inPower: _inPower, ...entity }: Entity): Profile {
   const { en, ru, ka } = entity.names;
   return { ...entity, names: { en: shownOnly(en), ru: shownOnly(ru), ka: shownOnly(ka) } };
 }

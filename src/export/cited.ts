@@ -33,8 +33,8 @@ export interface Cited {
     /** A Wikidata item such as Q58217. */
     readonly wikidata: string | null;
   };
-  /** For whom he speaks; see Catalogue. */
-  readonly sides: readonly Named[];
+  /** For whom it was said: a state or body, in a state with parties in dispute its government or opposition; null if not known. */
+  readonly side: Named | null;
   readonly occasion: Phrase;
   readonly topics: readonly Named[];
   readonly about: readonly Named[];
@@ -56,6 +56,7 @@ export function cite(catalogue: Catalogue, statements: readonly Spoken[], langua
   return statements.map(({ speaker, statement }): Cited => {
     const label = catalogue.labels[speaker];
     const { phrase } = statement;
+    const side = catalogue.sides[`${speaker}/${statement.id}`];
     return {
       id: `${speaker}/${statement.id}`,
       dataset: catalogue.date,
@@ -66,7 +67,7 @@ export function cite(catalogue: Catalogue, statements: readonly Spoken[], langua
         parts: partsOf(label, named(speaker).name),
         wikidata: label?.wikidata ?? null,
       },
-      sides: (catalogue.sides[speaker] ?? []).map(named),
+      side: side === undefined ? null : named(side),
       occasion: say(statement.occasion),
       topics: statement.topics.map((id) => ({ id, name: say(catalogue.topics[id] ?? id) })),
       about: statement.about.map(named),

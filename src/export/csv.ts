@@ -5,7 +5,7 @@ const columns: Readonly<Record<string, (row: Cited) => string>> = {
   id: (row) => row.id,
   date: (row) => row.date,
   speaker: (row) => row.speaker.name.text,
-  side: (row) => listed(row.sides),
+  side: (row) => row.side?.name.text ?? "",
   occasion: (row) => row.occasion.text,
   topics: (row) => listed(row.topics),
   about: (row) => listed(row.about),

@@ -37,7 +37,7 @@ export function filterRows(rows: readonly Row[], filter: Filter): Row[] {
   return rows.filter(({ spoken: { speaker, statement }, cited, words: all }) => {
     if (who !== null && !(who.as === "speaker" ? speaker === who.entity : statement.about.includes(who.entity))) return false;
     if (topic !== null && !statement.topics.includes(topic)) return false;
-    if (side !== null && !cited.sides.some(({ id }) => id === side)) return false;
+    if (side !== null && cited.side?.id !== side) return false;
     if (type !== null && !statement.sources.some((source) => source.type === type)) return false;
     if (from !== null && lastDay(statement.date) < firstDay(from)) return false;
     if (until !== null && firstDay(statement.date) > lastDay(until)) return false;
@@ -71,7 +71,7 @@ export function choicesOf(rows: readonly Row[], language: string): Choices {
     speakers.add(cited.speaker);
     for (const each of cited.about) subjects.add(each);
     for (const each of cited.topics) topics.add(each);
-    for (const each of cited.sides) sides.add(each);
+    if (cited.side) sides.add(cited.side);
     for (const type of new Set(cited.sources.map((source) => source.type))) types.set(type, (types.get(type) ?? 0) + 1);
   }
   const inOrder = new Intl.Collator(language);

@@ -26,4 +26,4 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const speakerOf = ({ cited: { speaker } }: Row): string =>
   speaker.parts ? `${speaker.parts.family} ${speaker.parts.given}` : speaker.name.text;
 /** Those of no listed side come last. */
-const sideOf = ({ cited: { sides } }: Row): string => sides[0]?.name.text ?? "\uffff";
+const sideOf = ({ cited: { side } }: Row): string => side?.name.text ?? "\uffff";

@@ -24,8 +24,8 @@ export function rowsOf(catalogue: Catalogue, language: Language): Row[] {
   });
 }
 
-function wordsOf({ id, date, speaker, sides, occasion, topics, about, says, phrase, note, sources }: Cited): string[] {
-  const named = [speaker, ...sides, ...topics, ...about].map(({ name }) => name.text);
+function wordsOf({ id, date, speaker, side, occasion, topics, about, says, phrase, note, sources }: Cited): string[] {
+  const named = [speaker, ...(side ? [side] : []), ...topics, ...about].map(({ name }) => name.text);
   const own = phrase ? [phrase.text, phrase.translation ?? ""] : [];
   return [
     id,

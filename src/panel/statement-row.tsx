@@ -16,7 +16,7 @@ interface StatementRowProps {
 export function StatementRow({ row: { cited }, chosen, choose }: StatementRowProps): VNode {
   const { say, date } = useWording();
   const { speaker, says, phrase, occasion, oneReport, note } = cited;
-  const sides = cited.sides.map(({ name }) => name.text).join(", ");
+  const side = cited.side?.name.text ?? "";
   const day = date(cited.date, "short");
   return (
     <tr aria-selected={chosen}>
@@ -34,10 +34,10 @@ export function StatementRow({ row: { cited }, chosen, choose }: StatementRowPro
       <th scope="row" class="roomy" lang={speaker.name.lang}>
         {speaker.name.text}
       </th>
-      <td class="roomy">{sides}</td>
+      <td class="roomy">{side}</td>
       <td>
         <p class="speaker narrow">
-          <b lang={speaker.name.lang}>{speaker.name.text}</b> <span class="soft">{sides}</span>
+          <b lang={speaker.name.lang}>{speaker.name.text}</b> <span class="soft">{side}</span>
         </p>
         <p lang={says.lang}>{says.text}</p>
         {phrase && (

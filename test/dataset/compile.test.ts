@@ -177,15 +177,17 @@ describe("the catalogue", () => {
     expect(labels["elphberg-xi"]).toEqual({ kind: "person", name: "Elphberg Xi", family: "Elphberg", wikidata: "Q7" });
   });
 
-  it("names the sides of a speaker: his states, else the body of his office, else none; a body of many states speaks for itself", async () => {
+  it("names the side of each statement, none where the records tell none, and labels that of a government", async () => {
     const spoken = (id: string) => statements(id, [statement("1899")]);
-    const { sides } = await catalogueOf(
-      entity("organisations", { id: "union", kind: "organisation" }),
-      ...["sapt", "rupert", "antoinette"].flatMap((id) => [person(id, id === "sapt" ? { country: ["ruritania"] } : {}), spoken(id)]),
-      spoken("union"),
-      office("envoy", { of: "union", holders: [holder("rupert", "1894")] }),
+    const { sides, labels } = await catalogueOf(
+      entity("organisations", { id: "union", kind: "organisation", country: ["ruritania"], inPower: [{ from: "1890" }] }),
+      person("sapt", { country: ["ruritania"], parties: [{ id: "union" }] }),
+      person("antoinette"),
+      ...["sapt", "antoinette"].map(spoken),
     );
-    expect(sides).toEqual({ antoinette: [], flavia: ["ruritania"], rupert: ["union"], sapt: ["ruritania"], union: ["union"] });
+    expect(sides).toMatchObject({ "sapt/1899-speech": "ruritania/government" });
+    expect(sides).not.toHaveProperty(["antoinette/1899-speech"]);
+    expect(labels["ruritania/government"]?.name).toMatchObject({ en: "Ruritania: government" });
   });
 });
 

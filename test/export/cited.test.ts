@@ -8,7 +8,7 @@ test("a row carries the permanent id, the dataset's version, and names instead o
     id: "rassendyll-rudolf/2008-09-27-assembly",
     dataset: "2026-11-24",
     speaker: { name: { text: "Rudolf Rassendyll", lang: "en" }, parts: { family: "Rassendyll", given: "Rudolf" }, wikidata: "Q7" },
-    sides: [{ id: "ruritania", name: { text: "Ruritania", lang: "en" } }],
+    side: { id: "ruritania", name: { text: "Ruritania", lang: "en" } },
     topics: [{ id: "peace", name: { text: "Peace", lang: "en" } }],
     about: [{ id: "ruritania" }],
     note: null,

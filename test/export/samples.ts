@@ -35,7 +35,7 @@ export const spoken = (speaker: string, id: string, fields: Partial<Spoken["stat
 export const catalogue: Catalogue = {
   date: "2026-11-24",
   topics: { peace: { en: "Peace", ru: "Мир" } },
-  sides: { "rassendyll-rudolf": ["ruritania"], "ban-flavia": [], union: ["union"] },
+  sides: { "rassendyll-rudolf/2008-09-27-assembly": "ruritania", "union/2019-05-note": "union" },
   labels: {
     "rassendyll-rudolf": { kind: "person", name: { en: "Rudolf Rassendyll", ru: "Рудольф Рассендилл" }, wikidata: "Q7" },
     "ban-flavia": { kind: "person", name: "Ban Flavia", family: "Ban" },
@@ -123,7 +123,7 @@ export const anyCited: fc.Arbitrary<Cited> = fc.record({
     parts: fc.constantFrom(null, { family: "Rassendyll", given: "Rudolf" }),
     wikidata: fc.constantFrom(null, "Q7"),
   }),
-  sides: fc.array(named, { maxLength: 2 }),
+  side: fc.option(named),
   occasion: phrase,
   topics: fc.array(named, { minLength: 1, maxLength: 2 }),
   about: fc.array(named, { maxLength: 2 }),

@@ -14,7 +14,12 @@ export function rows(...list: readonly (readonly [string, string, Fields?])[]): 
   const catalogue: Catalogue = {
     date: "2026-11-24",
     topics: { peace: { en: "Peace" }, war: { en: "War" } },
-    sides: { flavia: ["ruritania"], rupert: ["hentzau"], michael: ["hentzau"] },
+    sides: Object.fromEntries(
+      statements.flatMap(({ speaker, statement }) => {
+        const side = { flavia: "ruritania", rupert: "hentzau", michael: "hentzau" }[speaker];
+        return side === undefined ? [] : [[`${speaker}/${statement.id}`, side]];
+      }),
+    ),
     labels: Object.fromEntries([...ids, "ruritania", "hentzau"].map((id) => [id, { kind: "person" as const, name: id }])),
     statements,
   };

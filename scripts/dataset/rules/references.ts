@@ -31,9 +31,12 @@ export const references: Rule = ({ entities, offices, statementFiles, topics, un
   };
 
   for (const entity of entities) {
-    const { id, country, related, positions, recognitions } = entity.value;
+    const { id, country, parties, related, positions, recognitions } = entity.value;
     country.forEach((state, n) => {
       refer(entity, ["country", n], state, ["place"]);
+    });
+    parties.forEach((party, n) => {
+      if (party.id !== undefined) refer(entity, ["parties", n, "id"], party.id, ["organisation"]);
     });
     related.forEach((other, n) => {
       refer(entity, ["related", n], other);

@@ -25,8 +25,8 @@ export const catalogueSchema = v.strictObject({
   /** The dataset's date. */
   date: daySchema,
   topics: topicsSchema,
-  /** Each speaker with the ids of the sides for which he speaks: his states, else the body in which he held an office, else none. */
-  speakers: v.record(idSchema, v.array(idSchema)),
+  /** Each speaker with the side for which he spoke in each statement, by the statement's id; see Sides. Left out where none is known. */
+  speakers: v.record(idSchema, v.record(idSchema, v.string())),
   labels: v.record(v.string(), v.unknown()),
 });
 
@@ -35,8 +35,8 @@ export interface Catalogue {
   /** The dataset's date: the newest day on which a source was read. It names the version. */
   readonly date: string;
   readonly topics: v.InferOutput<typeof topicsSchema>;
-  /** Speaker id -> the ids of his sides; see catalogueSchema. */
-  readonly sides: Readonly<Record<string, readonly string[]>>;
+  /** Permanent id of a statement, `speaker/id` -> the id of the side for which it was said; see Sides. */
+  readonly sides: Readonly<Record<string, string>>;
   /** Those of all entities that a statement or a side names. */
   readonly labels: Readonly<Record<string, Label>>;
   /** By date, then speaker. */

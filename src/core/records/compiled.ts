@@ -6,7 +6,7 @@ import { sourceSchema } from "./source.ts";
 import { type Language, languageSchema, languages } from "./text.ts";
 
 /** Raised with every change to the compiled files' form: a build opens only its own. */
-export const compiledVersion = 4;
+export const compiledVersion = 5;
 
 const word = v.string();
 const ids = v.optional(v.array(idSchema), []);

@@ -167,7 +167,10 @@ export function openDataset(files: CompiledFiles): Dataset {
       };
       const statements = (await Promise.all([...homes].map(ofShard))).flat().sort(byDate);
       const named = statements.flatMap(({ speaker, statement }) => [speaker, ...statement.about]);
-      return { date, topics, sides: speakers, labels: await labels([...named, ...Object.values(speakers).flat()]), statements };
+      const sides = Object.fromEntries(
+        Object.entries(speakers).flatMap(([speaker, all]) => Object.entries(all).map(([id, side]) => [`${speaker}/${id}`, side])),
+      );
+      return { date, topics, sides, labels: await labels([...named, ...Object.values(sides)]), statements };
     },
   };
 }

@@ -5,7 +5,7 @@ import { statementSchema } from "./statement.ts";
 import { textSchema } from "./text.ts";
 
 /** An entity's record without what only its authors and the matching of names need. */
-export const profileSchema = v.omit(entitySchema, ["related", "notThis", "why"]);
+export const profileSchema = v.omit(entitySchema, ["related", "notThis", "why", "parties", "inPower"]);
 export type Profile = v.InferOutput<typeof profileSchema>;
 
 /** One time in an office, as the person's own record needs it. */

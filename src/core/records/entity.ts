@@ -79,6 +79,13 @@ export const factSchema = v.strictObject({
 
 export const correctionSchema = v.strictObject({ date: daySchema, was: form, noticed: form });
 
+const period = { from: v.optional(partialDateSchema), to: v.optional(partialDateSchema) };
+const periodSchema = v.strictObject(period);
+const partySchema = v.pipe(
+  v.strictObject({ id: v.optional(idSchema), name: v.optional(form), ...period }),
+  v.check(({ id, name }) => (id === undefined) !== (name === undefined), "a party has either an id or a name"),
+);
+
 export const entitySchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(kinds),
@@ -94,6 +101,10 @@ export const entitySchema = v.strictObject({
   gender: v.optional(v.picklist(["female", "male"])),
   /** Ids of the states that the entity belongs to or works for: context for its mentions. */
   country: v.optional(v.array(idSchema), []),
+  /** Persons: their parties and when, by id or, of a party without a record, by its English name. Rests on `sources`. */
+  parties: v.optional(v.array(partySchema), []),
+  /** A party: when it governed its state. A ministry or embassy (without dates): that it speaks for the government. A person: when he served it in a post without a file. */
+  inPower: v.optional(v.array(periodSchema), []),
   /** One or two sentences: who or what this is, true at any date. */
   description: textSchema,
   /** What came to be so later, each sentence shown from its day on: a card for an article of 2012 tells nothing of 2024. */

@@ -28,6 +28,8 @@ export const officeSchema = v.strictObject({
   cues: v.strictObject({ en: words, ru: words, ka: words }),
   /** Two persons may hold it at one time (co-chairs, rival claims). */
   shared: v.optional(v.boolean()),
+  /** Its holder speaks for neither government nor opposition, unless he is of a party: a head of state who does not govern. */
+  aboveParties: v.optional(v.boolean()),
   holders: v.array(holderSchema),
 });
 export type Office = v.InferOutput<typeof officeSchema>;
