@@ -1,7 +1,7 @@
 import type { Engine } from "../../src/core/engine.ts";
 import type { Block, DocumentInfo, Mention } from "../../src/core/mentions/mention.ts";
+import { today } from "../../src/core/records/today.ts";
 import { languageOf } from "../../src/page/article/language.ts";
-import { today } from "../../src/page/as-of.ts";
 import type { InputDocument } from "./input.ts";
 import { paragraphs } from "./paragraphs.ts";
 

@@ -1,11 +1,11 @@
 import type { Block } from "../../src/core/mentions/mention.ts";
 import type { DateSigns } from "../../src/core/published/date-signs.ts";
 import type { Language } from "../../src/core/records/text.ts";
+import { today } from "../../src/core/records/today.ts";
 import { sampleOf, toMessage } from "../../src/page/annotate.ts";
 import { dateSigns } from "../../src/page/article/date-signs.ts";
 import { isArticle } from "../../src/page/article/is-article.ts";
 import { languageOf } from "../../src/page/article/language.ts";
-import { today } from "../../src/page/as-of.ts";
 import { readBlocks } from "../../src/page/blocks.ts";
 import { articleScope } from "../../src/page/scope.ts";
 

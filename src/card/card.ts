@@ -39,6 +39,9 @@ export function createCard(needs: CardNeeds): Card {
     },
     paint: (answer) => open?.paint(answer),
     hide: close,
+    retell() {
+      for (const panel of [...pinned, ...(open ? [open] : [])]) panel.retell();
+    },
     pin() {
       if (!open) return;
       const [oldest] = pinned;

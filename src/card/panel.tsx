@@ -20,6 +20,8 @@ export interface Panel {
   readonly element: HTMLElement;
   moveTo(mark: Mark, way: Way): void;
   paint(answer: CardAnswer): void;
+  /** Asks anew for what it shows. */
+  retell(): void;
   /** Pins it, or moves it, as the `index`th of so many pinned cards. */
   dock(index: number, count: number): void;
   focus(): void;
@@ -174,6 +176,11 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
     element: host.element,
     moveTo,
     paint: (answer) => fill(mark.entity, answer),
+    retell() {
+      const now = trail.at(-1);
+      // The cards behind it are of the former day: there is no way back to them.
+      if (now) ask(now, []);
+    },
     dock(index, count) {
       placing?.end();
       placing = keepDocked(host, index, count);

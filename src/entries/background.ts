@@ -1,6 +1,5 @@
 import { type Locate, openMaps } from "../core/context/locate.ts";
 import { createEngine, type Engine } from "../core/engine.ts";
-import { findPublished } from "../core/published/published.ts";
 import { DatasetError, openDataset, shardFile } from "../core/records/dataset.ts";
 import { readerLanguage } from "../i18n/reader-language.ts";
 import { loadWords, type Words } from "../i18n/words.ts";
@@ -15,6 +14,7 @@ import type { IconState } from "../platform/icon.ts";
 import { browserLanguage } from "../platform/language.ts";
 import { openBeside, openInTab } from "../platform/panel.ts";
 import { runFile } from "../platform/scripting.ts";
+import { asOfFor } from "../settings/as-of.ts";
 import { tellTabsOfChanges } from "../settings/broadcast.ts";
 import { changeSettings } from "../settings/change.ts";
 import { setMuted } from "../settings/mutes.ts";
@@ -91,7 +91,7 @@ async function iconTitles(): Promise<Readonly<Record<IconState, string>>> {
 
 receive({
   pageRules: rulesFor,
-  published: ({ signs, today }) => findPublished(signs, today),
+  asOf: asOfFor,
   findCandidates: ({ blocks }) => withEngine((ready) => ready.findCandidates(blocks)),
   resolve: ({ document, candidates }) => withEngine((ready) => ready.resolve(document, candidates)),
   describe: ({ entity, ...occasion }) =>

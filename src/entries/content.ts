@@ -1,6 +1,7 @@
 import type { AsOf } from "../core/context/card-view.ts";
 import { type Kind, kinds } from "../core/records/kind.ts";
 import type { Language } from "../core/records/language.ts";
+import { today } from "../core/records/today.ts";
 import { readerLanguage } from "../i18n/reader-language.ts";
 import { ExtensionGone, Refused } from "../messages/errors.ts";
 import type { PageRules, PageState, Reason } from "../messages/protocol.ts";
@@ -10,7 +11,6 @@ import { keyOf, type MarkChoice } from "../page/annotate.ts";
 import { watchArrivals, watchNavigation } from "../page/arrivals.ts";
 import { dateSigns } from "../page/article/date-signs.ts";
 import { isArticle } from "../page/article/is-article.ts";
-import { asOf, today } from "../page/as-of.ts";
 import type { CardAnswer } from "../page/card-slot.ts";
 import { type Session, type SessionNeeds, startSession } from "../page/session.ts";
 import { browserLanguage } from "../platform/language.ts";
@@ -60,12 +60,12 @@ async function decide(): Promise<void> {
   report();
 }
 
-/** @param day up to which things are told, unless the page is marked already. */
+/** @param day up to which things are told. */
 function start(now: PageRules, day: AsOf): void {
   waiting?.abort();
   waiting = null;
   if (running?.language === language()) {
-    running.session.annotation.redo({ choice: choiceOf(now) });
+    running.session.tellUpTo(day, choiceOf(now));
     return;
   }
   // The interface speaks another language now: the card is made anew.
@@ -105,7 +105,7 @@ function stop(): void {
   waitForArticle();
 }
 
-const pageDay = async (): Promise<AsOf> => asOf(await send("published", { signs: dateSigns(document), today: today() }));
+const pageDay = (): Promise<AsOf> => send("asOf", { signs: dateSigns(document), today: today() });
 
 /** A page that is written by scripts may show its date later than its text, and the next article's text later than its address. */
 async function tellDayAnew(): Promise<void> {
@@ -151,7 +151,7 @@ function state(): PageState {
   const counts = Object.fromEntries(kinds.map((kind) => [kind, 0])) as Record<Kind, number>;
   const mentions = running?.session.annotation.mentions() ?? [];
   for (const kind of new Map(mentions.map((mention) => [mention.entity, mention.kind])).values()) counts[kind]++;
-  const { day, origin, sign } = running?.session.asOf ?? asOf(null);
+  const { day, origin, sign }: AsOf = running?.session.asOf ?? { day: today(), origin: "today" };
   return {
     marking: mentions.length > 0,
     reason: mentions.length > 0 ? null : reasonForNone(),

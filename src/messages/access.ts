@@ -4,7 +4,7 @@ import type { ToBackground } from "./protocol.ts";
 /** A page asks about itself and about what the dataset says; the extension's own pages have no frame to mark or to load a card into. */
 const askers: { readonly [N in keyof ToBackground]: readonly Sender["from"][] } = {
   pageRules: ["page"],
-  published: ["page", "extension"],
+  asOf: ["page"],
   pageChanged: ["page"],
   loadCard: ["page"],
   mute: ["page"],

@@ -126,7 +126,7 @@ export const mentionsSchema = v.object({
  */
 export const paramsSchemas = {
   pageRules: v.object({ url: atMost(longestUrl) }),
-  published: v.object({ signs: dateSignsSchema, today: daySchema }),
+  asOf: v.object({ signs: dateSignsSchema, today: daySchema }),
   findCandidates: v.object({
     blocks: v.pipe(
       v.array(blockSchema),

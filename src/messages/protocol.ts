@@ -4,7 +4,7 @@ import type { Here } from "../core/context/here.ts";
 import type { Block, Candidate, DocumentInfo, Mention } from "../core/mentions/mention.ts";
 import type { Unmarked } from "../core/mentions/unmarked.ts";
 import type { DateSigns } from "../core/published/date-signs.ts";
-import type { Published, Sign } from "../core/published/published.ts";
+import type { Sign } from "../core/published/published.ts";
 import type { Catalogue, Label } from "../core/records/catalogue.ts";
 import type { Kind } from "../core/records/entity.ts";
 import type { Language } from "../core/records/text.ts";
@@ -60,8 +60,8 @@ export interface PageSettings {
 export interface ToBackground {
   /** Asked by a content script about its own page. */
   pageRules: { params: { readonly url: string }; result: PageRules };
-  /** The page's day, from what it says of it; `today` is the reader's. */
-  published: { params: { readonly signs: DateSigns; readonly today: string }; result: Published | null };
+  /** The day up to which a page's cards tell things; `today` is the reader's. */
+  asOf: { params: { readonly signs: DateSigns; readonly today: string }; result: AsOf };
   findCandidates: { params: { readonly blocks: readonly Block[] }; result: readonly Candidate[] };
   resolve: { params: { readonly document: DocumentInfo; readonly candidates: readonly Candidate[] }; result: readonly Mention[] };
   describe: {

@@ -38,6 +38,8 @@ export interface Card {
   paint(answer: CardAnswer): void;
   /** Closes the card, not the pinned ones, and gives the focus back if the card had it. */
   hide(): void;
+  /** Asks anew for what every card shows, pinned ones too. */
+  retell(): void;
   /** Leaves the open card standing where it is, under its own close button; the next `show` opens another. */
   pin(): void;
   /** Moves the focus into the open card. */

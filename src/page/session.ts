@@ -33,14 +33,16 @@ export interface Session {
   readonly hover: Hover;
   readonly jump: Jump;
   readonly asOf: AsOf;
-  /** Tells everything up to another day from now on. */
-  tellUpTo(day: AsOf): void;
+  /** Tells everything up to this day from now on, open cards too, and marks by this choice, if it is another. */
+  tellUpTo(day: AsOf, choice?: MarkChoice): void;
 }
 
 /** @param signal ends all of it and leaves nothing in the page. */
 export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: AbortSignal): Session {
   const { document, language } = needs;
   let { asOf } = needs;
+  const telling = () => asOf.day + asOf.origin;
+  let told = telling();
   let card: Card | null = null;
 
   const annotation = annotate(
@@ -48,11 +50,18 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
     needs.engine,
     asOf.day,
     choice,
-    { ignore: (node) => card?.owns(node) ?? false, changed: needs.changed, failed: needs.failed },
+    { ignore: (node) => card?.owns(node) ?? false, changed, failed: needs.failed },
     signal,
   );
   const describe = (entity: string): Promise<CardAnswer> =>
     needs.describe(entity, asOf, [...new Set(annotation.mentions().map((mention) => mention.entity))], annotation.words());
+
+  /** Cards that stand are told anew only now: what the page names may hang on the day. */
+  function changed(): void {
+    needs.changed();
+    if (told !== telling()) card?.retell();
+    told = telling();
+  }
 
   async function loadCard(events: CardEvents): Promise<Card> {
     const outside = await needs.loadCard();
@@ -84,9 +93,9 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
     get asOf() {
       return asOf;
     },
-    tellUpTo(day) {
+    tellUpTo(day, choice) {
       asOf = day;
-      annotation.redo({ asOf: day.day });
+      annotation.redo(day.day, choice);
     },
   };
 }

@@ -22,6 +22,7 @@ export function actionsFor({ tab }: Seen, done: (problem: string | null) => void
     site: (site, on) => keep(setSiteOn(site, on)),
     pause: (paused) => keep(choosePage(tab.id, url, { paused })),
     anyway: (anyway) => keep(choosePage(tab.id, url, { anyway })),
+    asOf: (asOf) => keep(choosePage(tab.id, url, { asOf })),
     openPanel: () => void showPanel(tab.id),
     allow: () => keep(askToRead(patternsFor(tab))),
   };

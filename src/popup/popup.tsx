@@ -1,6 +1,8 @@
+import { today } from "../core/records/today.ts";
 import type { Wording } from "../i18n/wording.ts";
 import { siteOf } from "../settings/site.ts";
 import { Switch } from "../ui/switch.tsx";
+import { AsOfDate } from "./as-of-date.tsx";
 import { Marked } from "./marked.tsx";
 import { wordsOf } from "./reasons.ts";
 import { type Seen, statusOf } from "./status.ts";
@@ -11,6 +13,8 @@ export interface PopupActions {
   site(site: string, on: boolean): void;
   pause(paused: boolean): void;
   anyway(anyway: boolean): void;
+  /** Has this page's things told up to a day, `YYYY-MM-DD`, or up to its own again (null). */
+  asOf(day: string | null): void;
   /** Asks the browser for access to the tab's site. */
   allow(): void;
   openPanel(): void;
@@ -33,6 +37,8 @@ export function Popup({ seen, wording, notSaved, actions }: PopupProps) {
   const site = siteOf(tab.url ?? "");
   const reachable = site !== null && status.is !== "closed page" && status.is !== "no access";
   const siteOn = site !== null && settings.sites.get(site) !== "off";
+  // On a day of the reader's own nothing may be known, and there must be a way back.
+  const dated = status.is === "marking" || (status.is === "not marking" && reason === "nothing known") ? status.page : null;
   const anyway = choice?.anyway ?? false;
   return (
     <>
@@ -75,7 +81,11 @@ export function Popup({ seen, wording, notSaved, actions }: PopupProps) {
       {reachable && (anyway || reason === "not an article") && (
         <Switch id="anyway" label={say("popup_anyway")} on={anyway} disabled={!settings.enabled || !siteOn} change={actions.anyway} />
       )}
-      {status.is === "marking" && <Marked page={status.page} wording={wording} />}
+      {dated !== null && (
+        <Marked page={dated} wording={wording}>
+          <AsOfDate key={tab.url} day={dated.asOf} chosen={choice?.asOf != null} today={today()} wording={wording} choose={actions.asOf} />
+        </Marked>
+      )}
       <p class="popup-panel">
         <button type="button" onClick={actions.openPanel}>
           {say("popup_openPanel")}

@@ -1,9 +1,16 @@
 import * as v from "valibot";
+import { daySchema } from "../core/records/date.ts";
 import { onStorageChanged, readItem, removeItem, writeItem } from "../platform/storage.ts";
 import { addressOf } from "./address.ts";
 
 /** What the reader chose for one page: one address in one tab, until the tab leaves it or the browser ends. */
-const choiceSchema = v.object({ address: v.string(), paused: v.boolean(), anyway: v.boolean() });
+const choiceSchema = v.object({
+  address: v.string(),
+  paused: v.boolean(),
+  anyway: v.boolean(),
+  /** The day up to which things are told there; null: the page's own. */
+  asOf: v.nullable(daySchema),
+});
 export type PageChoice = Readonly<v.InferOutput<typeof choiceSchema>>;
 
 const prefix = "page:";
@@ -16,10 +23,12 @@ export async function readPageChoice(tab: number, url: string): Promise<PageChoi
 }
 
 /** Keeps a choice for the page; what was chosen for the tab's former address goes. */
-export async function choosePage(tab: number, url: string, chosen: Partial<Pick<PageChoice, "paused" | "anyway">>): Promise<void> {
-  const before = await readPageChoice(tab, url);
-  const choice: PageChoice = { address: addressOf(url), paused: before?.paused ?? false, anyway: before?.anyway ?? false, ...chosen };
-  await (choice.paused || choice.anyway ? writeItem("session", keyOf(tab), choice) : removeItem("session", keyOf(tab)));
+export async function choosePage(tab: number, url: string, chosen: Partial<Omit<PageChoice, "address">>): Promise<void> {
+  const { paused = false, anyway = false, asOf = null } = (await readPageChoice(tab, url)) ?? {};
+  const choice: PageChoice = { address: addressOf(url), paused, anyway, asOf, ...chosen };
+  await (choice.paused || choice.anyway || choice.asOf !== null
+    ? writeItem("session", keyOf(tab), choice)
+    : removeItem("session", keyOf(tab)));
 }
 
 /** Ends what was chosen for a tab once it shows another address, so that going back does not revive it. */

@@ -47,7 +47,7 @@ test("what the reader switched off comes before everything else", () => {
 test("a site that is off, and a pause, are reasons of their own", () => {
   const sites = new Map([["example.org", "off" as const]]);
   expect(statusOf({ ...seen, settings: { ...seen.settings, sites } })).toMatchObject({ reason: "switched off here" });
-  expect(statusOf({ ...seen, choice: { address: url, paused: true, anyway: false } })).toMatchObject({ reason: "paused" });
+  expect(statusOf({ ...seen, choice: { address: url, paused: true, anyway: false, asOf: null } })).toMatchObject({ reason: "paused" });
 });
 
 test.each([

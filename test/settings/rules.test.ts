@@ -24,7 +24,7 @@ test("the widest switch that is off is the reason", () => {
   fc.assert(
     fc.property(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean(), (enabled, siteOff, paused, anyway) => {
       const sites = new Map(siteOff ? [["example.org", "off" as const]] : []);
-      const rules = pageRules({ ...settings, enabled, sites }, { address: url, paused, anyway }, url);
+      const rules = pageRules({ ...settings, enabled, sites }, { address: url, paused, anyway, asOf: null }, url);
       const reason = enabled ? (siteOff ? "switched off here" : paused ? "paused" : null) : "switched off";
       expect(rules).toMatchObject({ run: reason === null, reason, anyway });
     }),
@@ -37,7 +37,7 @@ test("a choice holds at its own address only", () => {
   fc.assert(
     fc.property(addresses, addresses, fc.boolean(), (one, another, same) => {
       const other = same ? one : another;
-      const rules = pageRules(settings, { address: one, paused: true, anyway: true }, other);
+      const rules = pageRules(settings, { address: one, paused: true, anyway: true, asOf: null }, other);
       expect(rules).toMatchObject(one === other ? { run: false, anyway: true } : { run: true, anyway: false });
     }),
   );
@@ -77,7 +77,7 @@ test("a pause ends when the tab shows another address, and going back does not r
 test("pause and mark-anyway do not undo each other, and nothing chosen is nothing kept", async () => {
   await choosePage(7, url, { anyway: true });
   await choosePage(7, url, { paused: true });
-  expect(await readPageChoice(7, url)).toEqual({ address: url, paused: true, anyway: true });
+  expect(await readPageChoice(7, url)).toEqual({ address: url, paused: true, anyway: true, asOf: null });
   expect(await readPageChoice(8, url)).toBe(null);
   await choosePage(7, url, { paused: false, anyway: false });
   expect(fake.areas.session.size).toBe(0);
