@@ -1,32 +1,46 @@
+import { audit } from "./dataset/audit.ts";
 import { check } from "./dataset/check.ts";
 import { type Command, UsageError } from "./dataset/command.ts";
+import { coverage } from "./dataset/coverage/coverage.ts";
 import { importBroad } from "./dataset/import/import.ts";
 import { list } from "./dataset/list.ts";
+import { UnreadableRecords } from "./dataset/load.ts";
+import { newRecord } from "./dataset/new/new.ts";
+import { report } from "./dataset/report/report.ts";
 import { schema } from "./dataset/schema.ts";
 
-const commands: Readonly<Record<string, Command>> = { check, import: importBroad, list, schema };
+const commands: Readonly<Record<string, Command>> = { new: newRecord, check, report, audit, coverage, list, import: importBroad, schema };
+
+const written = "npm run --silent dataset --";
 
 function usage(): string {
-  const lines = Object.values(commands).map(({ usage: [form, does] }) => `  ${form.padEnd(18)} ${does}`);
-  return ["Usage: npm run --silent dataset -- COMMAND", "", ...lines, `  ${"--help".padEnd(18)} prints this`].join("\n");
+  const forms = Object.values(commands).map(({ usage: [form] }) => form.length);
+  const width = Math.max(...forms) + 1;
+  const lines = Object.values(commands).map(({ usage: [form, does] }) => `  ${form.padEnd(width)} ${does}`);
+  return [`Usage: ${written} COMMAND`, "", ...lines, `  ${"--help".padEnd(width)} prints this; behind a command, what that one takes`].join(
+    "\n",
+  );
 }
 
-function main([name, ...args]: readonly string[]): number {
-  if (name === "--help" || args.includes("--help")) {
-    console.log(usage());
+const usageOf = ({ usage: [form, does], details = [] }: Command): string =>
+  [`Usage: ${written} ${form}`, "", does, ...(details.length > 0 ? ["", ...details.map((line) => `  ${line}`)] : [])].join("\n");
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (name === "--help" || (command && args.includes("--help"))) {
+    console.log(command ? usageOf(command) : usage());
     return 0;
   }
   try {
-    const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (command) return command.run(args);
+    if (command) return await command.run(args);
     throw new UsageError(
       name === undefined ? "a command is needed; --help lists them." : `there is no command "${name}"; --help lists them.`,
     );
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError) && !(error instanceof UnreadableRecords)) throw error;
     console.error(`dataset: ${error.message}`);
-    return 2;
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import { readSides, type Sides, sideName, stateOf } from "../../src/core/context/side.ts";
+import { sideName, stateOf } from "../../src/core/context/side.ts";
 import { shownName } from "../../src/core/context/words.ts";
 import type { catalogueSchema, Label } from "../../src/core/records/catalogue.ts";
 import { compiledVersion } from "../../src/core/records/compiled.ts";
@@ -7,6 +7,7 @@ import type { Entity } from "../../src/core/records/entity.ts";
 import type { Statement } from "../../src/core/records/statement.ts";
 import { nameText } from "./dossiers.ts";
 import type { Records } from "./load.ts";
+import { sidesIn } from "./spoken.ts";
 
 /** What a list of all statements needs beside the shards. `day`: the dataset's date. */
 export function makeCatalogue(records: Records, day: string): v.InferInput<typeof catalogueSchema> {
@@ -28,13 +29,6 @@ export function makeCatalogue(records: Records, day: string): v.InferInput<typeo
     ]),
   };
 }
-
-/** The sides as the records tell them. */
-export const sidesIn = ({ entities, offices }: Records): Sides =>
-  readSides(
-    entities.map(({ value }) => value),
-    offices.map(({ value }) => value),
-  );
 
 const withSides = (statements: readonly Statement[], sideOf: (date: string) => string | null): Record<string, string> =>
   Object.fromEntries(

@@ -27,6 +27,12 @@ function words(issue: Issue): { message: string; mend: string } {
   if (issue.expected === "never") return { message: "is not a field here", mend: unknownField };
   if (issue.received === "undefined") return { message: "is missing", mend: `Add it (expected: ${issue.expected ?? "a value"})` };
   if (issue.kind === "schema") return { message: `is ${issue.received}`, mend: `Write ${issue.expected ?? "another value"}` };
+  if (issue.type === "non_empty" || issue.type === "min_length" || issue.input === "")
+    return {
+      message: "is not filled in",
+      mend: `${issue.type === "min_length" ? "Add one" : "Fill it in"}, or remove the field if it may be missing`,
+    };
+  if (issue.type === "url") return { message: `is no address (${issue.received})`, mend: "Copy the whole address of the page" };
   if (issue.type === "max_length") return { message: `is too long: ${issue.received}, at most ${issue.requirement}`, mend: "Shorten it" };
   // Messages of our own begin in lower case; the library's say what was expected.
   const ours = /^[a-z]/.test(issue.message) ? issue.message : `expected ${issue.expected ?? issue.requirement}`;

@@ -1,6 +1,6 @@
 import type { Name } from "../../src/core/records/entity.ts";
 import { type Command, UsageError } from "./command.ts";
-import { datasetFolder, loadRecords, type Records, readFiles } from "./load.ts";
+import { type Records, readRecords } from "./load.ts";
 
 /** One entity as other programs see it: its names without what only the matching needs. */
 export interface Listed {
@@ -27,12 +27,7 @@ export const list: Command = {
   usage: ["list --json", "prints every entity's id, kind, Wikidata item and names as JSON"],
   run(args) {
     if (args.length !== 1 || args[0] !== "--json") throw new UsageError("list is written: list --json.");
-    const { records, problems } = loadRecords(readFiles(datasetFolder));
-    if (problems.length > 0) {
-      console.error(`${problems.length} problems keep the records from being read; run \`dataset -- check\` to see them.`);
-      return 1;
-    }
-    console.log(JSON.stringify(listEntities(records)));
+    console.log(JSON.stringify(listEntities(readRecords())));
     return 0;
   },
 };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as v from "valibot";
+import { type Disputes, disputesSchema } from "../../src/core/records/dispute.ts";
 import { type Entity, entitySchema, type Kind } from "../../src/core/records/entity.ts";
 import { type Office, officeSchema } from "../../src/core/records/office.ts";
 import { type StatementFile, statementFileSchema } from "../../src/core/records/statement.ts";
@@ -28,6 +29,7 @@ export interface Records {
   readonly offices: readonly Located<Office>[];
   readonly statementFiles: readonly Located<StatementFile>[];
   readonly topics: Located<Topics> | null;
+  readonly disputes: Located<Disputes> | null;
   /** Ids of entities whose files are there but could not be used: what refers to them is not to blame. */
   readonly unread: ReadonlySet<string>;
 }
@@ -55,6 +57,7 @@ export function loadRecords(files: readonly TextFile[]): { records: Records; pro
   const statementFiles: Located<StatementFile>[] = [];
   const unread = new Set<string>();
   let topics: Located<Topics> | null = null;
+  let disputes: Located<Disputes> | null = null;
   const entityFolders = new Set(Object.values(folderOf));
 
   for (const { path, text } of files) {
@@ -65,6 +68,7 @@ export function loadRecords(files: readonly TextFile[]): { records: Records; pro
       return located ? [located] : [];
     };
     if (path === "topics.yaml") topics = read(topicsSchema)[0] ?? null;
+    else if (path === "disputes.yaml") disputes = read(disputesSchema)[0] ?? null;
     else if (entityFolders.has(folder)) {
       const found = read(entitySchema);
       if (found.length === 0) unread.add(path.slice(folder.length + 1).replace(/\.ya?ml$/, ""));
@@ -78,7 +82,21 @@ export function loadRecords(files: readonly TextFile[]): { records: Records; pro
       offices.push(...broad.offices);
     } else if (folder !== "tables") problems.push({ file: path, line: 1, ...strayFile });
   }
-  return { records: { entities: withoutCovered(entities), offices: withoutCovered(offices), statementFiles, topics, unread }, problems };
+  return {
+    records: { entities: withoutCovered(entities), offices: withoutCovered(offices), statementFiles, topics, disputes, unread },
+    problems,
+  };
+}
+
+/** Records that no command but `check` can use, since some break their schema. */
+export class UnreadableRecords extends Error {}
+
+/** The authored records. Throws UnreadableRecords if one breaks its schema. */
+export function readRecords(): Records {
+  const { records, problems } = loadRecords(readFiles(datasetFolder));
+  if (problems.length === 0) return records;
+  const them = problems.length === 1 ? "1 problem keeps" : `${problems.length} problems keep`;
+  throw new UnreadableRecords(`${them} the records from being read; \`npm run dataset -- check\` names each.`);
 }
 
 const strayFile = {
@@ -92,9 +110,11 @@ function validate<T>(schema: v.GenericSchema<unknown, T>, path: string, text: st
   if (located === null) return { located, found: problems };
   const result = v.safeParse(schema, located.value);
   if (result.success) return { located: { ...located, value: result.output }, found: [] };
-  const found = result.issues.map((issue) => {
+  // A field that breaks two rules at once with the same words is told once.
+  const found = new Map<string, Problem>();
+  for (const issue of result.issues) {
     const { path: where, message, mend } = explainIssue(issue);
-    return { file: path, line: located.lineAt(where), rule: "schema", message, mend };
-  });
-  return { located: null, found };
+    found.set(message, { file: path, line: located.lineAt(where), rule: "schema", message, mend });
+  }
+  return { located: null, found: [...found.values()] };
 }

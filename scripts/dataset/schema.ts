@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { disputesSchema } from "../../src/core/records/dispute.ts";
 import { entitySchema } from "../../src/core/records/entity.ts";
 import { officeSchema } from "../../src/core/records/office.ts";
 import { statementFileSchema } from "../../src/core/records/statement.ts";
@@ -11,7 +12,13 @@ import { datasetFolder } from "./load.ts";
 /** Where editors find the JSON Schemas; .vscode/settings.json names the files. */
 export const schemaFolder = join(datasetFolder, "schema");
 
-const schemas = { entity: entitySchema, office: officeSchema, statements: statementFileSchema, topics: topicsSchema };
+const schemas = {
+  entity: entitySchema,
+  office: officeSchema,
+  statements: statementFileSchema,
+  topics: topicsSchema,
+  disputes: disputesSchema,
+};
 
 /**
  * JSON Schemas of the authored files, by file name: for completion and hints in editors. `check` holds more than they can say

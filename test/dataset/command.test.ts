@@ -30,10 +30,21 @@ describe("the dataset command", { timeout: 60_000 }, () => {
   it("prints its usage", () => {
     const { status, stdout } = dataset("--help");
     expect(status).toBe(0);
-    for (const command of ["check", "list --json", "schema"]) expect(stdout).toContain(command);
+    for (const command of ["new", "check", "report", "audit", "coverage", "list --json", "import", "schema"])
+      expect(stdout).toContain(command);
   });
 
-  it.each([[[]], [["chekc"]], [["list"]], [["check", "--all"]]])("refuses %j in one sentence", (args) => {
+  it.each([
+    [[]],
+    [["chekc"]],
+    [["list"]],
+    [["check", "--all"]],
+    [["report", "--jsn"]],
+    [["audit", "--n", "none"]],
+    [["coverage"]],
+    [["new", "thing"]],
+    [["new", "person", "--height", "9"]],
+  ])("refuses %j in one sentence", (args) => {
     const { status, stdout, stderr } = dataset(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^dataset: [^\n]+\.\n$/);

@@ -1,10 +1,11 @@
+import { stateOf } from "../../../src/core/context/side.ts";
 import type { Kind } from "../../../src/core/records/entity.ts";
 import type { Problem } from "../problem.ts";
 import type { Located, Path } from "../yaml.ts";
 import { at, type Rule } from "./rule.ts";
 
 /** Every id that a record names exists, and is of the kind that belongs there. */
-export const references: Rule = ({ entities, offices, statementFiles, topics, unread }) => {
+export const references: Rule = ({ entities, offices, statementFiles, topics, disputes, unread }) => {
   const problems: Problem[] = [];
   const kindOf = new Map(entities.map(({ value }) => [value.id, value.kind]));
 
@@ -28,6 +29,14 @@ export const references: Rule = ({ entities, offices, statementFiles, topics, un
       const message = `"${id}" is a record of kind ${kind}`;
       problems.push({ ...at(record, path), rule, message, mend: `Name one of kind ${kinds.join(" or ")}` });
     }
+  };
+
+  const referTopics = (record: Located<unknown>, path: Path, named: readonly string[]): void => {
+    named.forEach((topic, n) => {
+      if (topics === null || Object.hasOwn(topics.value, topic)) return;
+      const mend = "Choose one from topics.yaml; a new one is added there first";
+      problems.push({ ...at(record, [...path, n]), rule: "topic", message: `there is no topic "${topic}"`, mend });
+    });
   };
 
   for (const entity of entities) {
@@ -71,14 +80,15 @@ export const references: Rule = ({ entities, offices, statementFiles, topics, un
       statement.about.forEach((about, m) => {
         refer(file, ["statements", n, "about", m], about);
       });
-      statement.topics.forEach((topic, m) => {
-        if (topics && !Object.hasOwn(topics.value, topic))
-          problems.push({
-            ...at(file, ["statements", n, "topics", m]),
-            rule: "topic",
-            message: `there is no topic "${topic}"`,
-            mend: "Choose one from topics.yaml; a new one is added there first",
-          });
+      referTopics(file, ["statements", n, "topics"], statement.topics);
+    });
+  }
+  for (const [id, dispute] of Object.entries(disputes?.value ?? {})) {
+    if (!disputes) break;
+    referTopics(disputes, [id, "topics"], dispute.topics);
+    dispute.sides.forEach((members, n) => {
+      members.forEach((member, m) => {
+        refer(disputes, [id, "sides", n, m], stateOf(member));
       });
     });
   }

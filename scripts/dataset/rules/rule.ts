@@ -12,6 +12,7 @@ export const allRecords = (records: Records): Located<unknown>[] => [
   ...records.offices,
   ...records.statementFiles,
   ...(records.topics ? [records.topics] : []),
+  ...(records.disputes ? [records.disputes] : []),
 ];
 
 /** Starts a problem at a part of a record. */
