@@ -19,8 +19,8 @@ export interface PageServer {
   readonly origin: string;
   /** Paths that were asked for, in order, since the start or the last call of this. */
   takeRequests(): string[];
-  /** Serves a text of HTML at an address of its own from now on, and returns that address. */
-  publish(html: string): string;
+  /** Serves a text at an address of its own from now on, as HTML unless `headers` say otherwise, and returns that address. */
+  publish(text: string, headers?: Readonly<Record<string, string>>): string;
   close(): Promise<void>;
 }
 
@@ -33,13 +33,13 @@ export function pageNames(): string[] {
 
 /** Serves test/pages: /NAME is NAME.html, other files are at their own names. Listens on a free port. */
 export async function servePages(): Promise<PageServer> {
-  const published = new Map<string, string>();
+  const published = new Map<string, { readonly text: string; readonly headers: Readonly<Record<string, string>> }>();
   let requests: string[] = [];
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const path = new URL(request.url ?? "/", "http://127.0.0.1").pathname;
     requests.push(path);
-    const html = published.get(path);
-    if (html !== undefined) return send(response, ".html", html);
+    const own = published.get(path);
+    if (own !== undefined) return send(response, ".html", own.text, own.headers);
     const ending = extname(path) in types ? extname(path) : ".html";
     const name = path.slice(1).replace(/\.html$/, "");
     const file = readdirSync(pagesFolder).find((entry) => entry === (ending === ".html" ? `${name}.html` : name));
@@ -55,9 +55,9 @@ export async function servePages(): Promise<PageServer> {
       requests = [];
       return taken;
     },
-    publish(html) {
+    publish(text, headers = {}) {
       const path = `/published/${published.size + 1}`;
-      published.set(path, html);
+      published.set(path, { text, headers });
       return origin + path;
     },
     close() {
@@ -67,6 +67,6 @@ export async function servePages(): Promise<PageServer> {
   };
 }
 
-function send(response: ServerResponse, ending: string, body: string | Buffer): void {
-  response.writeHead(200, { "content-type": types[ending], "cache-control": "no-store" }).end(body);
+function send(response: ServerResponse, ending: string, body: string | Buffer, headers: Readonly<Record<string, string>> = {}): void {
+  response.writeHead(200, { "content-type": types[ending], "cache-control": "no-store", ...headers }).end(body);
 }

@@ -1,4 +1,4 @@
-import type { Page } from "puppeteer-core";
+import type { Frame, Page } from "puppeteer-core";
 import { callExpression } from "./expression.ts";
 import { approach, type Point } from "./pointer.ts";
 
@@ -13,10 +13,10 @@ const paintedNames = ["note-1", "note-2", "note-3", "note-4"];
 const allNames = [...paintedNames, "note-5"];
 
 /**
- * All marks that a page's top frame shows, open shadow roots included, from top to bottom and left to right. Read from the page's own
+ * All marks that a page's top frame, or a frame in it, shows, open shadow roots included, from top to bottom and left to right. Read from the page's own
  * world: any page could do the same.
  */
-export async function readMarks(page: Page): Promise<SeenMark[]> {
+export async function readMarks(page: Page | Frame): Promise<SeenMark[]> {
   const call = (names: readonly string[], painted: readonly string[]) => {
     const all = names.flatMap((name) =>
       [...(CSS.highlights.get(name) ?? [])].map(({ startContainer, startOffset, endContainer, endOffset }) => {
@@ -35,7 +35,7 @@ export async function readMarks(page: Page): Promise<SeenMark[]> {
 }
 
 /** The words that are painted, in the same order. */
-export async function paintedTexts(page: Page): Promise<string[]> {
+export async function paintedTexts(page: Page | Frame): Promise<string[]> {
   return (await readMarks(page)).filter((mark) => mark.painted).map((mark) => mark.text);
 }
 

@@ -47,6 +47,18 @@ function isSkipped(element: Element): boolean {
 const holdsProse = (element: Element): boolean =>
   element.querySelector("p") !== null && !element.querySelector("textarea, input[type=text], input[type=email]");
 
+/**
+ * Controls hide a form's own properties behind their names, in Chromium from content scripts too (seen in 156, 2026-11-24). A form
+ * that hides one of those that we need is passed over.
+ */
+const isSpoilt = (node: Node): boolean =>
+  node instanceof HTMLFormElement &&
+  "tagName querySelector shadowRoot firstChild checkVisibility closest contains parentElement getBoundingClientRect"
+    .split(" ")
+    .some((name) => Object.hasOwn(node, name));
+
+const after = (node: Node): ChildNode | null => Reflect.get(Node.prototype, "nextSibling", node);
+
 const isWordUnit = (unit: string | undefined): boolean => unit !== undefined && /[\p{L}\p{N}]/u.test(unit);
 
 /** An inline tag that the page's style lays out as a block. Asked only where the answer decides whether two words are one. */
@@ -78,7 +90,7 @@ export function* readBlocks(root: Element, shadowRoots: Set<ShadowRoot>): Genera
 
   function* visit(parent: Element | ShadowRoot): Generator<TextBlock> {
     const own = parent instanceof Element ? parent : parent.host;
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+    for (let node = parent.firstChild; node !== null; node = after(node)) {
       if (node.nodeType === Node.TEXT_NODE) {
         const data = (node as Text).data;
         if (data === "") continue;
@@ -88,7 +100,7 @@ export function* readBlocks(root: Element, shadowRoots: Set<ShadowRoot>): Genera
         nodes.push(node as Text);
         starts.push(text.length);
         text += data;
-      } else if (node.nodeType === Node.ELEMENT_NODE) {
+      } else if (node.nodeType === Node.ELEMENT_NODE && !isSpoilt(node)) {
         const element = node as Element;
         const tag = element.tagName.toUpperCase();
         if (tag === "BR" || tag === "HR" || tag === "IMG") {
@@ -118,7 +130,8 @@ export function* readBlocks(root: Element, shadowRoots: Set<ShadowRoot>): Genera
     }
   }
 
-  yield* visit(root);
+  // What is inside an editor need not say so itself; nor does a document in design mode.
+  if (!(root as HTMLElement).isContentEditable) yield* visit(root);
   yield* flush();
 }
 

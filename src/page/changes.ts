@@ -31,8 +31,9 @@ export function watchChanges(document: Document, changed: () => void, ignore: (n
       );
     }, wait);
   });
-  // Text in a dialog, in details or under `hidden` comes into view without any node being added. Classes change too often to be watched.
-  const watched = { childList: true, characterData: true, subtree: true, attributeFilter: ["open", "hidden"] };
+  // Text in a dialog, in details or under `hidden` comes into view without any node being added, and an editor is not marked. Classes
+  // change too often to be watched.
+  const watched = { childList: true, characterData: true, subtree: true, attributeFilter: ["open", "hidden", "contenteditable"] };
   observer.observe(document, watched);
   signal.addEventListener("abort", () => {
     observer.disconnect();
