@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { deflateSync } from "node:zlib";
+import { zlibSync } from "fflate";
 import { buildGazetteer } from "../../src/core/names/build.ts";
 import { nameEntries } from "../../src/core/names/entries.ts";
 import { compiledVersion, type Manifest } from "../../src/core/records/compiled.ts";
@@ -40,9 +40,9 @@ export function compileDataset(folder: string): Manifest {
   return told;
 }
 
-/** Without a header that would name the machine, so that the same records give the same bytes everywhere. */
+/** By fflate, since what zlib makes of the same bytes differs by processor and version: the same records give the same bytes everywhere. */
 const compressed = (name: string, bytes: Uint8Array): [string, Uint8Array] =>
-  /^(shard-\d+|catalogue|phrases)\.json$/.test(name) ? [`${name}.z`, deflateSync(bytes, { level: 9 })] : [name, bytes];
+  /^(shard-\d+|catalogue|phrases)\.json$/.test(name) ? [`${name}.z`, zlibSync(bytes, { level: 9 })] : [name, bytes];
 
 const sizesOf = (files: ReadonlyMap<string, Uint8Array>): Manifest["sizes"] =>
   Object.fromEntries([...files].map(([name, bytes]) => [name, bytes.byteLength]));
