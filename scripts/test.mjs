@@ -2,8 +2,8 @@
 import { ensurePackages } from "./setup/packages.mjs";
 
 const usage = `npm test
-Installs what is missing, then checks types and lint, and runs the unit tests, the build, and the tests of the loaded extension in
-Chromium and Firefox. The last line is the totals over all of it: "N passed, N failed".
+Installs what is missing, then checks types and lint, and runs the unit tests, the build, the checks of what was built, and the tests
+of the loaded extension in Chromium and Firefox. The last line is the totals over all of it: "N passed, N failed".
 `;
 
 const [argument] = process.argv.slice(2);

@@ -27,12 +27,14 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.{ts,tsx}"],
-          exclude: ["test/browser/**"],
+          exclude: ["test/browser/**", "test/built/**"],
           // Some open the whole dataset: seconds on an idle machine, a minute on one with other work.
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
+      // What `npm run build` left in dist, read as files.
+      { test: { name: "built", include: ["test/built/*.test.ts"] } },
       browserProject("chromium"),
       browserProject("firefox"),
     ],

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { type Kind, oldestVersion, root, sourceManifest } from "../project.ts";
@@ -28,13 +28,27 @@ export async function bundleScripts(kind: Kind, folder: string): Promise<void> {
     format: "iife",
     jsx: "automatic",
     jsxImportSource: "preact",
-    plugins: [styleText(kind)],
+    plugins: [styleText(kind), withoutHtml],
     alias: withoutNet,
   });
 }
 
 /** The packages by which the library that writes references could fetch one. */
 const withoutNet = { "node-fetch": noNet, "sync-fetch": noNet };
+
+/**
+ * Takes the one way to HTML out of the packages that have it: where they would parse a text as HTML, it stays text. We use neither
+ * Preact's `dangerouslySetInnerHTML` nor the references' form as HTML; now nobody can by mistake.
+ */
+const withoutHtml: Plugin = {
+  name: "without-html",
+  setup(setup) {
+    setup.onLoad({ filter: /node_modules[\\/](preact|@citation-js)[\\/].*\.m?js$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8").replaceAll(".innerHTML", ".textContent"),
+      loader: "js",
+    }));
+  },
+};
 
 /** Bundles each stylesheet of src/entries, with what it imports, into one file of the same name below `folder`. */
 export async function bundleStyles(kind: Kind, folder: string): Promise<void> {

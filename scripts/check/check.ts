@@ -22,12 +22,17 @@ export async function checkAll(): Promise<number> {
   await step("lint", async () => single(await run("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".")));
   await step("unit tests", () => runTests("unit"));
   await step("build", async () => single(await run("tsx/dist/cli.mjs", "scripts/build.ts")));
+  // What Mozilla's store runs on an upload.
+  await step("lint of the built extension", async () => single(await run(addonsLinter, "--warnings-as-errors", "dist/firefox")));
+  await step("what was built", () => runTests("built"));
   for (const kind of kinds) await step(`the loaded extension: ${kind}`, () => runTests(kind));
 
   const { passed, failed } = sum(steps);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 }
+
+const addonsLinter = "addons-linter/bin/addons-linter";
 
 async function haveBrowser(kind: (typeof kinds)[number]): Promise<Totals> {
   try {
