@@ -87,7 +87,7 @@ function emulateScheme(page: Page, scheme: Scheme): Promise<void> {
   return page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
 }
 
-/** The protocol sees closed roots: the card's is the last one under the document element, an open dialog or a full-screen element. */
+/** The protocol sees closed roots: the card's is the last one in a document or in a frame of its site. */
 async function inClosedRoot(session: CDPSession, call: string, args: readonly unknown[]): Promise<never | null> {
   const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
   const found = closedRoots(root).at(-1);
@@ -109,9 +109,12 @@ interface Node {
   readonly shadowRootType?: string;
   readonly children?: readonly Node[];
   readonly shadowRoots?: readonly Node[];
+  /** Of a frame in the same process. */
+  readonly contentDocument?: Node;
 }
 
 function closedRoots(node: Node): Node[] {
   const own = node.shadowRootType === "closed" ? [node] : [];
-  return [...own, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(closedRoots)];
+  const inside = [...(node.shadowRoots ?? []), ...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  return [...own, ...inside.flatMap(closedRoots)];
 }

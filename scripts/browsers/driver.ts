@@ -9,7 +9,7 @@ export interface Driver {
   reload(): Promise<void>;
   /** Runs a function with the extension's own rights: `chrome` is there in both kinds. */
   inExtension<Args extends readonly unknown[], Result>(call: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
-  /** Runs a function on the closed shadow root of the card in this page's top frame; null where no card is open. The page must be in front. */
+  /** Runs a function on the closed shadow root of the card in this page or in a frame of its site; null where no card is open. The page must be in front. */
   inCard<Args extends readonly unknown[], Result>(
     page: Page,
     call: (root: ShadowRoot, ...args: Args) => Result,

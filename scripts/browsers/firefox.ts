@@ -49,7 +49,8 @@ export async function driveFirefox(browser: Browser, folder: string): Promise<Dr
     },
     async inCard(_page, call, ...args) {
       const script = settle(`
-        const roots = [...content.document.querySelectorAll("*")].map((each) => each.openOrClosedShadowRoot).filter((root) => root?.mode === "closed");
+        const inside = (document) => [...document.querySelectorAll("*")].flatMap((each) => [each.matches("[popover]") ? each.openOrClosedShadowRoot : null, ...(each.contentDocument ? inside(each.contentDocument) : [])]);
+        const roots = inside(content.document).filter((root) => root?.mode === "closed");
         return roots.length === 0 ? null : ${functionExpression(call)}(roots.at(-1), ...${JSON.stringify(args)});`);
       return (await chrome.inFrame(front, script)) as never;
     },
