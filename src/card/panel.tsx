@@ -44,6 +44,9 @@ interface Step {
   readonly here: Here | null;
 }
 
+/** What the reader selects may be long, and names the card while it waits. */
+const longestName = 120;
+
 const hostStyle = {
   position: "fixed",
   display: "flex",
@@ -98,7 +101,7 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
       words: now?.words ?? "",
       answer: now?.answer ?? null,
       article: { here: now?.here ?? null, language: needs.annotation.info().language },
-      back: before?.is === "known" ? before.view.name.text : null,
+      back: before?.is === "known" ? before.view.name.text : before?.is === "several" ? before.words : null,
       pinned,
       fresh: moves === 1,
     };
@@ -164,7 +167,7 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
     moves += 1;
     placing?.end();
     placing = null;
-    begin({ entity: next.entity, words: next.range.toString() }, []);
+    begin({ entity: next.entity, words: next.range.toString().slice(0, longestName) }, []);
     const sheet = wantsSheet(document, nextWay === "touch");
     surface.classList.toggle("sheet", sheet);
     placing = sheet ? keepAsSheet(host, next) : keepBeside(host, next);

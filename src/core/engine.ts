@@ -1,14 +1,17 @@
 import type { CardView } from "./context/card-view.ts";
 import { describe, type Occasion } from "./context/describe.ts";
 import { type Here, hereView } from "./context/here.ts";
+import { choiceOf, type LookedUp } from "./context/looked-up.ts";
 import { type FindKnownWords, knownWordsFinder } from "./known-words/find.ts";
 import { type KnownInBlock, knownInBlocks } from "./known-words/known-in-blocks.ts";
 import { findCandidates } from "./mentions/find.ts";
+import { lookUp } from "./mentions/look-up.ts";
 import type { Block, Candidate, DocumentInfo, Mention } from "./mentions/mention.ts";
 import { officeFinder } from "./mentions/office-cues.ts";
 import { resolve } from "./mentions/resolve.ts";
 import { type Unmarked, unmarked } from "./mentions/unmarked.ts";
 import type { Dataset } from "./records/dataset.ts";
+import type { Language } from "./records/language.ts";
 import type { Passage } from "./said/passage.ts";
 import { type SaidInBlock, saidInBlocks } from "./said/said-in-blocks.ts";
 
@@ -26,7 +29,12 @@ export interface Engine extends Pick<Dataset, "catalogue" | "labels"> {
   here(document: DocumentInfo, passages: readonly Passage[], entity: string): Promise<Here>;
   /** Null: the dataset does not know the entity. Rejects with DatasetError if its record is damaged. */
   describe(entity: string, occasion: Occasion): Promise<CardView | null>;
+  /** Whom or what words of a document mean, by its candidates; see lookUp. Rejects with DatasetError if a record is damaged. */
+  lookUp(words: string, document: DocumentInfo, candidates: readonly Candidate[], language: Language): Promise<LookedUp>;
 }
+
+/** The block of words that are looked up; those of documents are counted upwards. */
+const pickedBlock = -1;
 
 export function createEngine(dataset: Dataset): Engine {
   const findOffices = officeFinder(dataset.offices);
@@ -53,6 +61,17 @@ export function createEngine(dataset: Dataset): Engine {
     async describe(entity, occasion) {
       const dossier = await dataset.record(entity);
       return dossier === null ? null : describe(dossier, occasion);
+    },
+    async lookUp(words, document, candidates, language) {
+      const picked = findCandidates(dataset, findOffices, [{ id: pickedBlock, text: words, lang: document.language }]);
+      const { entities, sure } = lookUp(dataset, document, candidates, picked);
+      const [first] = entities;
+      if (first === undefined) return { entity: "", kind: null, answer: { is: "unknown", words } };
+      if (sure) return { entity: first, kind: dataset.facts(first)?.kind ?? null, answer: null };
+      const occasion: Occasion = { asOf: { day: document.asOf, origin: "today" }, mentioned: [], language };
+      const dossiers = await Promise.all(entities.map(dataset.record));
+      const choices = dossiers.flatMap((dossier) => (dossier === null ? [] : [choiceOf(describe(dossier, occasion))]));
+      return { entity: "", kind: null, answer: { is: "several", words, choices } };
     },
   };
 }

@@ -1,9 +1,11 @@
 import { type Locate, openMaps } from "../core/context/locate.ts";
+import type { LookedUp } from "../core/context/looked-up.ts";
 import { createEngine, type Engine } from "../core/engine.ts";
 import { DatasetError, openDataset, shardFile } from "../core/records/dataset.ts";
 import { readerLanguage } from "../i18n/reader-language.ts";
 import { loadWords, type Words } from "../i18n/words.ts";
 import { Refused } from "../messages/errors.ts";
+import { askCandidates } from "../messages/page-state.ts";
 import { isPageCommand } from "../messages/protocol.ts";
 import { receive } from "../messages/receive.ts";
 import { sendToTab } from "../messages/send.ts";
@@ -12,11 +14,13 @@ import { onCommand } from "../platform/commands.ts";
 import { readFile } from "../platform/files.ts";
 import type { IconState } from "../platform/icon.ts";
 import { browserLanguage } from "../platform/language.ts";
+import { onSelectionItem, type Picked } from "../platform/menus.ts";
 import { openBeside, openInTab } from "../platform/panel.ts";
 import { runFile } from "../platform/scripting.ts";
 import { asOfFor } from "../settings/as-of.ts";
 import { tellTabsOfChanges } from "../settings/broadcast.ts";
 import { changeSettings } from "../settings/change.ts";
+import { keepMenuTrue, lookUpItem } from "../settings/menu.ts";
 import { setMuted } from "../settings/mutes.ts";
 import { rulesFor } from "../settings/rules.ts";
 import { readSettings } from "../settings/store.ts";
@@ -89,6 +93,22 @@ async function iconTitles(): Promise<Readonly<Record<IconState, string>>> {
   return { on: words.icon_on ?? "", off: words.icon_off ?? "", nothing: words.icon_nothing ?? "" };
 }
 
+/** Nobody selects so much to look it up, in UTF-16 code units; more costs time for nothing. */
+const mostPicked = 500;
+
+async function lookUp({ words, tab, frame }: Picked): Promise<void> {
+  const nothing = { document: { language: null, title: "", asOf: new Date().toISOString().slice(0, 10) }, candidates: [] };
+  const { document, candidates } = (await askCandidates(tab, frame)) ?? nothing;
+  const of = await language();
+  const found = await withEngine((ready) => ready.lookUp(words.trim().slice(0, mostPicked), document, candidates, of)).catch(
+    (error: unknown): LookedUp => {
+      console.error(error);
+      return { entity: "", kind: null, answer: { is: "damaged" } };
+    },
+  );
+  await sendToTab(tab, "lookUp", found, frame);
+}
+
 receive({
   pageRules: rulesFor,
   asOf: asOfFor,
@@ -132,6 +152,8 @@ receive({
 tellTabsOfChanges();
 keepToolbarTrue(iconTitles);
 keepInSync();
+keepMenuTrue(async () => (await loadWords(await language(), "menu_", readJson)).menu_lookUp ?? "");
+onSelectionItem(lookUpItem, (picked) => void lookUp(picked));
 
 onCommand((command, tab) => {
   if (tab !== null && isPageCommand(command)) void sendToTab(tab, "command", { command }, null);

@@ -51,8 +51,11 @@ async function decide(): Promise<void> {
     // Another article has taken the place of this one, and is asked about by itself.
     if (life.signal.aborted || asked !== address) return;
     rules = fresh;
-    if (day) start(rules, day);
-    else stop();
+    if (day) {
+      waiting?.abort();
+      waiting = null;
+      start(rules, day);
+    } else stop();
   } catch (error) {
     failed(error);
     return;
@@ -61,12 +64,10 @@ async function decide(): Promise<void> {
 }
 
 /** @param day up to which things are told. */
-function start(now: PageRules, day: AsOf): void {
-  waiting?.abort();
-  waiting = null;
+function start(now: PageRules, day: AsOf, choice = choiceOf(now)): Session {
   if (running?.language === language()) {
-    running.session.tellUpTo(day, choiceOf(now));
-    return;
+    running.session.tellUpTo(day, choice);
+    return running.session;
   }
   // The interface speaks another language now: the card is made anew.
   running?.end.abort();
@@ -95,7 +96,8 @@ function start(now: PageRules, day: AsOf): void {
     },
     failed,
   };
-  running = { session: startSession(needs, choiceOf(now), AbortSignal.any([life.signal, end.signal])), end, language: needs.language };
+  running = { session: startSession(needs, choice, AbortSignal.any([life.signal, end.signal])), end, language: needs.language };
+  return running.session;
 }
 
 function stop(): void {
@@ -210,6 +212,13 @@ receiveInPage({
   showFormer: () => running?.session.jump.back() ?? false,
   command({ command }) {
     running?.session.hover[command]();
+    return true;
+  },
+  async lookUp(found): Promise<true> {
+    rules ??= await send("pageRules", { url: location.href });
+    // Where nothing is to be marked, a card can still be asked for.
+    const session = running?.session ?? start(rules, await pageDay(), { ...choiceOf(rules), kinds: new Set() });
+    session.lookUp(found);
     return true;
   },
   async rulesChanged(): Promise<true> {

@@ -16,9 +16,9 @@ export async function askMentions(tab: number): Promise<readonly ListedMention[]
   return told.success ? told.output.mentions : null;
 }
 
-/** All that the names in a tab's top frame could be; null as for its state, and where nothing is marked. */
-export async function askCandidates(tab: number): Promise<ToPage["candidates"]["result"] | null> {
-  const told = v.safeParse(candidatesSchema, await sendToTab(tab, "candidates", {}, 0));
+/** All that the names in a frame could be; null as for its state, and where nothing is marked. */
+export async function askCandidates(tab: number, frame = 0): Promise<ToPage["candidates"]["result"] | null> {
+  const told = v.safeParse(candidatesSchema, await sendToTab(tab, "candidates", {}, frame));
   return told.success ? told.output : null;
 }
 

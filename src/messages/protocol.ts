@@ -1,6 +1,7 @@
 import type { ArticleWords } from "../core/context/article-topics.ts";
 import type { AsOf, AsOfOrigin, CardView } from "../core/context/card-view.ts";
 import type { Here } from "../core/context/here.ts";
+import type { LookedUp } from "../core/context/looked-up.ts";
 import type { Block, Candidate, DocumentInfo, Mention } from "../core/mentions/mention.ts";
 import type { Unmarked } from "../core/mentions/unmarked.ts";
 import type { DateSigns } from "../core/published/date-signs.ts";
@@ -138,6 +139,8 @@ export interface ToPage {
   showMention: { params: { readonly key: string }; result: boolean };
   /** Scrolls back to where the reader was before `showMention`; false if nothing was shown. */
   showFormer: { params: Record<string, never>; result: boolean };
+  /** The reader asked for a card of the words that are selected. */
+  lookUp: { params: LookedUp; result: true };
   /** A shortcut was pressed while the page's tab was in front. */
   command: { params: { readonly command: PageCommand }; result: true };
   /** Settings or rules changed: ask `pageRules` again. */

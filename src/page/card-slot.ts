@@ -1,5 +1,6 @@
 import type { CardView } from "../core/context/card-view.ts";
 import type { Here } from "../core/context/here.ts";
+import type { Unsure } from "../core/context/looked-up.ts";
 import type { DocumentInfo } from "../core/mentions/mention.ts";
 import type { Language } from "../core/records/text.ts";
 import type { Passage } from "../core/said/passage.ts";
@@ -14,13 +15,15 @@ import type { Jump } from "./jump.ts";
  * - `restarting`: the engine did not answer; the reader may ask again.
  * - `outdated`: the extension was updated or removed under this page, only a reload helps.
  * - `damaged`: the dataset could not be read.
+ * - `several`, `unknown`: words that were looked up mean no one entity.
  */
 export type CardAnswer =
   | { readonly is: "known"; readonly view: CardView }
   | { readonly is: "gone" }
   | { readonly is: "restarting" }
   | { readonly is: "outdated" }
-  | { readonly is: "damaged" };
+  | { readonly is: "damaged" }
+  | Unsure;
 
 /** A box in the viewport, in CSS pixels. */
 export interface Box {

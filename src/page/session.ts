@@ -1,5 +1,6 @@
 import type { ArticleWords } from "../core/context/article-topics.ts";
 import type { AsOf } from "../core/context/card-view.ts";
+import type { LookedUp } from "../core/context/looked-up.ts";
 import type { Language } from "../core/records/text.ts";
 import { type Annotation, annotate, type Engine, type MarkChoice } from "./annotate.ts";
 import { type Card, type CardAnswer, type CardEvents, type CardNeeds, cardSlot } from "./card-slot.ts";
@@ -7,6 +8,7 @@ import { type Hover, startHover } from "./hover/hover.ts";
 import type { HoverSettings } from "./hover/settings.ts";
 import { hoverMark } from "./hover-marks.ts";
 import { createJump, type Jump } from "./jump.ts";
+import { selectedRange } from "./selected.ts";
 
 /** What marks and cards on a document need from outside it. */
 export interface SessionNeeds {
@@ -35,6 +37,8 @@ export interface Session {
   readonly asOf: AsOf;
   /** Tells everything up to this day from now on, open cards too, and marks by this choice, if it is another. */
   tellUpTo(day: AsOf, choice?: MarkChoice): void;
+  /** Opens a card of what is selected. */
+  lookUp(found: LookedUp): void;
 }
 
 /** @param signal ends all of it and leaves nothing in the page. */
@@ -81,7 +85,7 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
       return found === null ? null : hoverMark(found);
     },
     marks: () => annotation.painter.mentions().map(hoverMark),
-    describe: (mark) => describe(mark.entity),
+    describe: async (mark) => mark.answer ?? describe(mark.entity),
     loadCard,
     onActive: (mark) => annotation.painter.activate(mark?.key ?? null),
   });
@@ -93,6 +97,7 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
     get asOf() {
       return asOf;
     },
+    lookUp: (found) => hover.visit({ ...found, key: "", range: selectedRange(document), inLink: false, quiet: false }),
     tellUpTo(day, choice) {
       asOf = day;
       annotation.redo(day.day, choice);

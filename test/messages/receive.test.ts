@@ -100,6 +100,7 @@ test("a page answers the extension's own pages and nobody else", async () => {
     },
     showMention: () => true,
     showFormer: () => true,
+    lookUp: () => true,
     command: () => true,
     rulesChanged: () => true,
   });

@@ -7,12 +7,14 @@ import type { Wording } from "../../i18n/wording.ts";
 import type { CardAnswer } from "../../page/card-slot.ts";
 import { type Copied, Foot } from "./foot.tsx";
 import { Known } from "./known.tsx";
+import { Several } from "./several.tsx";
 import { Failure, Waiting } from "./states.tsx";
 import { ArticleContext, type CardActs, useWording, WordingContext } from "./wording.ts";
 
 /** What one standing card shows. */
 export interface Shown {
-  readonly kind: Kind;
+  /** Null: of none, or not known yet. */
+  readonly kind: Kind | null;
   /** The words in the page: the card's name until the record's own is known. */
   readonly words: string;
   /** Null while it is awaited. */
@@ -42,7 +44,7 @@ export function CardFace({ shown, wording, acts }: CardProps): VNode {
       <ArticleContext.Provider value={article}>
         <div
           class={answer === null && fresh ? "card awaited" : "card"}
-          style={{ "--k": `var(--${kind})` }}
+          style={{ "--k": `var(--${kind ?? "soft"})` }}
           role="dialog"
           tabIndex={-1}
           lang={wording.language}
@@ -52,7 +54,8 @@ export function CardFace({ shown, wording, acts }: CardProps): VNode {
           {back !== null && <Back to={back} act={acts.back} />}
           {answer === null && <Waiting />}
           {answer?.is === "known" && <Known view={answer.view} acts={all} />}
-          {answer !== null && answer.is !== "known" && <Failure answer={answer} words={words} acts={all} />}
+          {answer?.is === "several" && <Several answer={answer} acts={all} />}
+          {answer !== null && answer.is !== "known" && answer.is !== "several" && <Failure answer={answer} words={words} acts={all} />}
           <Foot acts={all} pinned={pinned} copied={copied} view={answer?.is === "known" ? answer.view : null} />
         </div>
       </ArticleContext.Provider>

@@ -20,7 +20,7 @@ export function Waiting(): VNode {
 }
 
 interface FailureProps {
-  readonly answer: Exclude<CardAnswer, { is: "known" }>;
+  readonly answer: Exclude<CardAnswer, { is: "known" | "several" }>;
   /** The words in the page that were pointed at. */
   readonly words: string;
   readonly acts: CardActs;
@@ -31,7 +31,7 @@ export function Failure({ answer, words, acts }: FailureProps): VNode {
   const { say } = useWording();
   return (
     <div class="failure">
-      <h2 id="name">{words}</h2>
+      <h2 id="name">{answer.is === "unknown" ? answer.words : words}</h2>
       <p role="status">{say(`card_${answer.is}`)}</p>
       {answer.is === "restarting" && (
         <button type="button" class="link" onClick={acts.retry}>

@@ -35,6 +35,8 @@ export interface Hover {
   open(): void;
   close(): void;
   pin(): void;
+  /** Goes to a place in the text and opens its card. */
+  visit(mark: Mark): void;
 }
 
 /** Follows pointer, keys and touch on a document and opens cards on its marks. */
@@ -92,5 +94,6 @@ export function startHover(needs: HoverNeeds): Hover {
     },
     close: () => send({ is: "close" }),
     pin: () => send({ is: "pin" }),
+    visit,
   };
 }
