@@ -181,8 +181,8 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
     paint: (answer) => fill(mark.entity, answer),
     retell() {
       const now = trail.at(-1);
-      // The cards behind it are of the former day: there is no way back to them.
-      if (now) ask(now, []);
+      // The cards behind it are of the former day: there is no way back to them. Those to choose from are no entity's.
+      if (now?.entity) ask(now, []);
     },
     dock(index, count) {
       placing?.end();
