@@ -6,6 +6,8 @@ import type { Counts } from "./score.ts";
 export interface ClosedWorld extends Counts {
   readonly wrongOnes: readonly { readonly mention: Annotated; readonly label: JudgedSpan }[];
   readonly missedOnes: readonly JudgedSpan[];
+  /** Of the wrong ones those that name the label's entity on a span that overlaps it: "Arne Duncan" for "Education Secretary Arne Duncan". */
+  readonly otherSpan: number;
   /** Mentions on text that the set says nothing about: neither right nor wrong. */
   readonly unjudged: readonly Annotated[];
 }
@@ -42,7 +44,8 @@ export function scoreClosedWorld(
     else wrongOnes.push({ mention, label: other });
   }
   const missedOnes = labels.filter((label) => label.wikidata !== null && items.has(label.wikidata) && !label.optional && !found.has(label));
-  return { right, wrong: wrongOnes.length, missed: missedOnes.length, wrongOnes, missedOnes, unjudged };
+  const otherSpan = wrongOnes.filter(({ mention, label }) => label.wikidata === wikidata.get(mention.entity)).length;
+  return { right, wrong: wrongOnes.length, missed: missedOnes.length, wrongOnes, missedOnes, otherSpan, unjudged };
 }
 
 function samePlace(text: string, label: JudgedSpan, mention: Annotated): boolean {

@@ -28,7 +28,9 @@ const readingSchema = v.object({ entity: idSchema, type: v.picklist(nameTypes), 
 
 const cueSchema = v.variant("is", [
   v.object({ is: v.literal("sentence start") }),
-  v.object({ is: v.picklist(["sign", "capitals", "titled", "village", "organisation word", "beside a place"]) }),
+  v.object({
+    is: v.picklist(["sign", "capitals", "titled", "village", "organisation word", "beside a place", "team", "trade", "possessive"]),
+  }),
   v.object({ is: v.literal("age"), years: count }),
   v.object({ is: v.literal("owned"), by: idSchema }),
   v.object({ is: v.literal("quoted"), thing: v.boolean() }),

@@ -1,42 +1,78 @@
+import type { Language } from "../../../src/core/records/text.ts";
 import type { RawTerm } from "./holders.ts";
 
 /** An office as tables tell it: what it is called, and how news calls a holder. */
 export interface OfficeKind {
   readonly slug: string;
   readonly title: readonly [en: string, ru: string, ka: string];
-  readonly cues: readonly string[];
+  readonly cues: OfficeCues;
 }
 
+/** How news calls a holder, lower case. */
+export type OfficeCues = Readonly<Record<Language, readonly string[]>>;
+
 const kinds = {
-  president: { slug: "president", title: ["President", "Президент", "პრეზიდენტი"], cues: ["president"] },
-  monarch: { slug: "monarch", title: ["Monarch", "Монарх", "მონარქი"], cues: ["king", "queen", "emir", "sultan", "monarch"] },
-  leader: { slug: "supreme-leader", title: ["Supreme leader", "Верховный лидер", "უზენაესი ლიდერი"], cues: ["supreme leader", "leader"] },
+  president: {
+    slug: "president",
+    title: ["President", "Президент", "პრეზიდენტი"],
+    cues: { en: ["president"], ru: ["президент", "глава государства"], ka: ["პრეზიდენტი"] },
+  },
+  monarch: {
+    slug: "monarch",
+    title: ["Monarch", "Монарх", "მონარქი"],
+    cues: {
+      en: ["king", "queen", "emir", "sultan", "monarch"],
+      ru: ["король", "королева", "эмир", "султан", "монарх"],
+      ka: ["მეფე", "დედოფალი", "ემირი", "სულთანი", "მონარქი"],
+    },
+  },
+  leader: {
+    slug: "supreme-leader",
+    title: ["Supreme leader", "Верховный лидер", "უზენაესი ლიდერი"],
+    cues: { en: ["supreme leader", "leader"], ru: ["верховный лидер", "лидер"], ka: ["უზენაესი ლიდერი", "ლიდერი"] },
+  },
   prime: {
     slug: "prime-minister",
     title: ["Prime minister", "Премьер-министр", "პრემიერ-მინისტრი"],
-    cues: ["prime minister", "premier", "pm"],
+    cues: {
+      en: ["prime minister", "premier", "pm"],
+      ru: ["премьер-министр", "премьер", "глава правительства"],
+      ka: ["პრემიერ-მინისტრი", "პრემიერი"],
+    },
   },
-  chancellor: { slug: "chancellor", title: ["Chancellor", "Канцлер", "კანცლერი"], cues: ["chancellor"] },
+  chancellor: {
+    slug: "chancellor",
+    title: ["Chancellor", "Канцлер", "კანცლერი"],
+    cues: { en: ["chancellor"], ru: ["канцлер"], ka: ["კანცლერი"] },
+  },
   foreign: {
     slug: "foreign-minister",
     title: ["Foreign minister", "Министр иностранных дел", "საგარეო საქმეთა მინისტრი"],
-    cues: ["foreign minister", "minister of foreign affairs", "top diplomat", "foreign secretary", "fm"],
+    cues: {
+      en: ["foreign minister", "minister of foreign affairs", "top diplomat", "foreign secretary", "fm"],
+      ru: ["министр иностранных дел", "глава МИД", "глава МИДа", "глава внешнеполитического ведомства"],
+      ka: ["საგარეო საქმეთა მინისტრი", "საგარეო მინისტრი"],
+    },
   },
   defence: {
     slug: "defence-minister",
     title: ["Defence minister", "Министр обороны", "თავდაცვის მინისტრი"],
-    cues: ["defence minister", "defense minister"],
+    cues: { en: ["defence minister", "defense minister"], ru: ["министр обороны", "глава минобороны"], ka: ["თავდაცვის მინისტრი"] },
   },
   interior: {
     slug: "interior-minister",
     title: ["Interior minister", "Министр внутренних дел", "შინაგან საქმეთა მინისტრი"],
-    cues: ["interior minister", "home minister"],
+    cues: { en: ["interior minister", "home minister"], ru: ["министр внутренних дел", "глава МВД"], ka: ["შინაგან საქმეთა მინისტრი"] },
   },
-  finance: { slug: "finance-minister", title: ["Finance minister", "Министр финансов", "ფინანსთა მინისტრი"], cues: ["finance minister"] },
+  finance: {
+    slug: "finance-minister",
+    title: ["Finance minister", "Министр финансов", "ფინანსთა მინისტრი"],
+    cues: { en: ["finance minister"], ru: ["министр финансов", "глава минфина"], ka: ["ფინანსთა მინისტრი"] },
+  },
   vice: {
     slug: "vice-president",
     title: ["Vice-president", "Вице-президент", "ვიცე-პრეზიდენტი"],
-    cues: ["vice president", "vice-president"],
+    cues: { en: ["vice president", "vice-president"], ru: ["вице-президент"], ka: ["ვიცე-პრეზიდენტი"] },
   },
 } satisfies Readonly<Record<string, OfficeKind>>;
 
@@ -79,11 +115,11 @@ export const leadingRoles = new Set([
   "finance-minister",
 ]);
 
-/** How news calls the holder of an office that has no kind of its own: "justice minister", "defence secretary". */
-export function cuesOf(position: string): string[] {
+/** How news in English calls the holder of an office that has no kind of its own: "justice minister", "defence secretary". */
+export function cuesOf(position: string): OfficeCues {
   const plain = position.toLowerCase().replace(/[.,()]/g, "");
   const minister = /^minister (?:of|for) (?:the )?(\S+)/.exec(plain)?.[1];
   const secretary = /^secretary of state for (?:the )?(\S+)/.exec(plain)?.[1] ?? /^secretary of (?:the )?(\S+)/.exec(plain)?.[1];
   const short = minister ? [`${minister} minister`] : secretary && secretary !== "state" ? [`${secretary} secretary`] : [];
-  return [...new Set([plain.slice(0, 80), ...short])];
+  return { en: [...new Set([plain.slice(0, 80), ...short])], ru: [], ka: [] };
 }

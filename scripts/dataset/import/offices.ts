@@ -3,7 +3,7 @@ import type { Text } from "../../../src/core/records/text.ts";
 import { court } from "./cabinets.ts";
 import type { RawTerm } from "./holders.ts";
 import type { Draft } from "./names.ts";
-import { cuesOf, kindOf, leadingRoles, shared } from "./office-kinds.ts";
+import { cuesOf, kindOf, leadingRoles, type OfficeCues, shared } from "./office-kinds.ts";
 import { type Registry, slug } from "./registry.ts";
 import type { State } from "./states.ts";
 import { text } from "./wording.ts";
@@ -21,7 +21,7 @@ interface Group {
   readonly id: string;
   readonly of: string;
   readonly title: Text;
-  readonly cues: readonly string[];
+  readonly cues: OfficeCues;
   readonly terms: RawTerm[];
   readonly shared: boolean;
 }
@@ -137,7 +137,7 @@ export function makeOffices(
           id: group.id,
           title: group.title,
           of: group.of,
-          cues: { en: group.cues },
+          cues: group.cues.ru.length > 0 ? group.cues : { en: group.cues.en },
           ...(group.shared || overlap(held) ? { shared: true } : {}),
           holders,
         },

@@ -1,6 +1,7 @@
 import type { Dataset, EntityFacts } from "../records/dataset.ts";
 import { isGeorgianSurname } from "./longer-name.ts";
-import type { Candidate } from "./mention.ts";
+import type { Candidate, Cue } from "./mention.ts";
+import { youngestOfficial } from "./weights.ts";
 
 /** What the document as a whole says, gathered once from all candidates. */
 export interface DocumentEvidence {
@@ -18,6 +19,13 @@ export interface DocumentEvidence {
 
 const mostRelated = 3;
 
+/** "S. Lavrov" is as good as the full name. */
+const isInitialled = (dataset: Dataset, { text }: Candidate, { type, entity }: Candidate["readings"][number]): boolean =>
+  type === "short" && text.includes(".") && dataset.facts(entity)?.kind === "person";
+
+/** Says that a bearer of the name is another than ours. */
+const isAnother = (cue: Cue): boolean => cue.is === "trade" || (cue.is === "age" && cue.years < youngestOfficial);
+
 export function documentEvidence(dataset: Dataset, candidates: readonly Candidate[]): DocumentEvidence {
   const named = new Set<string>();
   const rivalled = new Set<string>();
@@ -25,14 +33,14 @@ export function documentEvidence(dataset: Dataset, candidates: readonly Candidat
   for (const candidate of candidates) {
     for (const cue of candidate.cues) if (cue.is === "elsewhere") elsewhere.set(cue.entity, cue.word);
     const longer = candidate.cues.find((cue) => cue.is === "longer name");
-    const blocked = candidate.cues.some((cue) => cue.is === "blocked" || cue.is === "titled" || (cue.is === "age" && cue.years < 25));
+    const blocked = candidate.cues.some((cue) => cue.is === "blocked" || cue.is === "titled" || cue.is === "team" || isAnother(cue));
     for (const reading of candidate.readings) {
       if (longer?.side === "right" && isGeorgianSurname(longer.word)) rivalled.add(reading.entity);
-      if (candidate.cues.some((cue) => cue.is === "age" && cue.years < 25)) rivalled.add(reading.entity);
+      if (candidate.cues.some(isAnother)) rivalled.add(reading.entity);
       if (reading.type === "surname") {
         if (longer?.side === "left" && longer.word.length > 1) rivalled.add(reading.entity);
       } else if (
-        (reading.type === "full" || reading.type === "abbreviation") &&
+        (reading.type === "full" || reading.type === "abbreviation" || isInitialled(dataset, candidate, reading)) &&
         !reading.weak &&
         longer === undefined &&
         !blocked &&

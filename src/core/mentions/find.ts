@@ -6,6 +6,8 @@ import { longerName } from "./longer-name.ts";
 import type { Block, Candidate, Cue } from "./mention.ts";
 import type { FindOffices } from "./office-cues.ts";
 import { type Surroundings, surroundings } from "./surroundings.ts";
+import { isTeam } from "./team.ts";
+import { hasTrade } from "./trade.ts";
 
 /** Scans blocks and says beside each candidate what its own sentence has for and against it. Blocks do not bear on one another. */
 export function findCandidates(dataset: Dataset, findOffices: FindOffices, blocks: readonly Block[]): Candidate[] {
@@ -56,6 +58,14 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
   if (around.age !== null) cues.push({ is: "age", years: around.age });
   const owner = around.ownerEnd === null ? undefined : edges.ends.get(around.ownerEnd);
   if (owner !== undefined && isPlace(dataset, owner)) cues.push({ is: "owned", by: (owner.readings[0] as Reading).entity });
+  if (isPlace(dataset, match) || weakPlace(dataset, match)) {
+    if (isTeam(around, text.slice(match.start, match.end), language)) cues.push({ is: "team" });
+    const outside = inHomonym(dataset, text, match, edges);
+    if (outside !== null) cues.push(outside);
+  }
+  if (person && hasTrade(around, language)) cues.push({ is: "trade" });
+  if (around.before[0]?.joined && isListed(lexicons[language].possessives, around.before[0].lower, lexicons[language]))
+    cues.push({ is: "possessive" });
   if (isVillage(around, language)) cues.push({ is: "village" });
   if (isNamedAsBody(around, language)) cues.push({ is: "organisation word" });
   if (around.capitals && isListed(lexicons[language].openers, text.slice(match.start, match.end).toLowerCase(), lexicons[language]))
@@ -69,7 +79,8 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
     if (hasTitle(around, language)) cues.push({ is: "person word" });
   }
   const before = around.before[0];
-  if (before?.joined && isListed(lexicons[language].placeWords, before.lower, lexicons[language])) cues.push({ is: "place word" });
+  if ((before?.joined && isListed(lexicons[language].placeWords, before.lower, lexicons[language])) || isLocative(text, match, language))
+    cues.push({ is: "place word" });
   for (const { entity } of readings) {
     const word = contextWord(dataset, text, entity);
     if (word !== null) cues.push({ is: "elsewhere", entity, word });
@@ -78,6 +89,10 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
   if (blocker !== null) cues.push({ is: "blocked", by: blocker });
   return cues;
 }
+
+/** "ოდესაში": in Georgian an ending says "in". Of short words it makes as good a phrase: "ბარში", in the bar. */
+const isLocative = (text: string, { start, end }: Match, language: Language): boolean =>
+  language === "ka" && end - start > 6 && /(ში|იდან)$/.test(text.slice(start, end));
 
 /** Where the block's matches begin and end. */
 interface Edges {
@@ -93,7 +108,9 @@ function isKnown(text: string, match: Match, edges: Edges, side: "left" | "right
   for (let gap = 1; gap <= widestGap; gap++) {
     const between = side === "left" ? text.slice(match.start - gap, match.start) : text.slice(match.end, match.end + gap);
     if (/[\p{L}\p{N}]/u.test(between)) return false;
-    if (side === "left" ? edges.ends.has(match.start - gap) : edges.starts.has(match.end + gap)) return true;
+    const beside = side === "left" ? edges.ends.get(match.start - gap) : edges.starts.get(match.end + gap);
+    // "Jack London": the first name is the surname of one we know, and an everyday word.
+    if (beside !== undefined) return side === "right" || beside.readings.some((reading) => !reading.weak || reading.type !== "surname");
   }
   return false;
 }
@@ -102,19 +119,65 @@ function isKnown(text: string, match: Match, edges: Edges, side: "left" | "right
 const joint = /^(,? (and|or|и|или|და|ან) |, |[-–])$/u;
 const longestJoint = 6;
 
-/** Whether a place that is no everyday word is joined to the match on either side. */
+/** Whether a place is joined to the match on either side: one that is no everyday word, or one of the same country. */
 function besidePlace(dataset: Dataset, text: string, match: Match, edges: Edges): boolean {
+  const joins = (other: Match | undefined, from: number, to: number): boolean =>
+    other !== undefined && joint.test(text.slice(from, to)) && (isPlace(dataset, other) || ofOneCountry(dataset, match, other));
   for (let gap = 1; gap <= longestJoint; gap++) {
     const left = edges.ends.get(match.start - gap);
     const right = edges.starts.get(match.end + gap);
-    if (left !== undefined && isPlace(dataset, left) && joint.test(text.slice(left.end, match.start))) return true;
-    if (right !== undefined && isPlace(dataset, right) && joint.test(text.slice(match.end, right.start))) return true;
+    if (joins(left, left?.end ?? 0, match.start) || joins(right, match.end, right?.start ?? 0)) return true;
   }
   return false;
 }
 
+function ofOneCountry(dataset: Dataset, one: Match, other: Match): boolean {
+  const countries = ({ readings }: Match): string[] =>
+    readings.flatMap(({ entity }) => {
+      const facts = dataset.facts(entity);
+      return facts?.kind === "place" ? facts.country : [];
+    });
+  const known = countries(one);
+  return countries(other).some((country) => known.includes(country));
+}
+
 const isPlace = (dataset: Dataset, { readings }: Match): boolean =>
   readings.some((reading) => !reading.weak && dataset.facts(reading.entity)?.kind === "place");
+
+const weakPlace = (dataset: Dataset, { readings }: Match): boolean =>
+  readings.some(({ entity, weak }) => weak && dataset.facts(entity)?.kind === "place");
+
+/**
+ * "Athens, Georgia": a place that lies in none of its own countries lies in another bearer of the second name, and neither is ours.
+ * "At talks in Geneva, Georgia said" ends differently, and a list of places goes on.
+ */
+function inHomonym(dataset: Dataset, text: string, match: Match, edges: Edges): Cue | null {
+  const right = edges.starts.get(match.end + 2);
+  if (right !== undefined && liesInHomonym(dataset, text, match, right, edges))
+    return { is: "longer name", side: "right", word: text.slice(right.start, right.end) };
+  const left = edges.ends.get(match.start - 2);
+  if (left === undefined || !liesInHomonym(dataset, text, left, match, edges)) return null;
+  return { is: "elsewhere", entity: (match.readings[0] as Reading).entity, word: text.slice(left.start, left.end) };
+}
+
+/** What ends an address: a full stop, a bracket, a comma behind which no list goes on. */
+const addressEnd = /^(?:[.)]|$|, (?:(?:and|or) )?(?:the )?)/;
+
+function liesInHomonym(dataset: Dataset, text: string, place: Match, home: Match, edges: Edges): boolean {
+  if (text.slice(place.end, home.start) !== ", ") return false;
+  const country = (home.readings[0] as Reading).entity;
+  const name = text.slice(home.start, home.end);
+  if (!dataset.facts(country)?.notThis.some((other) => other.name === name)) return false;
+  const end = addressEnd.exec(text.slice(home.end, home.end + 10));
+  if (end === null || edges.starts.has(home.end + end[0].length)) return false;
+  const places = place.readings.map(({ entity }) => dataset.facts(entity)).filter((facts) => facts?.kind === "place");
+  return (
+    places.length > 0 &&
+    places.every(
+      (facts) => facts !== undefined && facts.country.length > 0 && !facts.country.includes(country) && !facts.related.includes(country),
+    )
+  );
+}
 
 /** "ресторан «Тбилиси»", "the hotel “Moscow”": the word before says what bears the name. */
 const isNameMaker = (around: Surroundings, language: Language): boolean => {

@@ -26,7 +26,7 @@ export function longerName(
   if (maker !== null && (type === "other" || type === "weak")) return { is: "longer name", side: "left", word: maker.text };
   if (!known.right && right?.joined && rightMakesLonger(right, around, type, language))
     return { is: "longer name", side: "right", word: right.text };
-  const region = type === "other" || type === "weak" ? regionBehind(around, language) : null;
+  const region = type === "other" || type === "weak" ? (regionBehind(around, language) ?? stateBeside(around, type, language)) : null;
   return region === null ? null : { is: "longer name", side: "right", word: region.text };
 }
 
@@ -47,6 +47,14 @@ function regionBehind(around: Surroundings, language: Language): Word | null {
   return null;
 }
 
+/** "Афины (штат Джорджия)", "ჯორჯიის შტატში, ქალაქ ათენში": of a name that several places bear, the one in a federal state. */
+function stateBeside({ before, after }: Surroundings, type: NamePart, language: Language): Word | null {
+  if (type !== "weak") return null;
+  const { stateWords } = lexicons[language];
+  const near = [...before.slice(0, 3), ...after.slice(0, 2)];
+  return near.find((word) => stateWords.has(word.lower)) ?? null;
+}
+
 /** Adjectives of nationality and the like, which stand before a name and are no part of it. */
 const englishAdjective = /(ian|ish|ese|ean|eli|qi|ani|ench|utch|eek|swiss|-\p{L}+(ed|born|led|held|elect|run))$/u;
 const englishVerbForm = /(ing|ed|ly)$/;
@@ -57,6 +65,8 @@ function leftMakesLonger(left: Word, around: Surroundings, type: NamePart, langu
   if (isListed(lexicon.nameHeads, left.lower, lexicon)) return true;
   if (language === "ka") return type === "person" && isListed(lexicon.givenNames, left.lower, lexicon);
   if (language === "ru" && isListed(lexicon.nameMakers, left.lower, lexicon)) return true;
+  if (language === "ru" && left.capital && isListed(lexicon.givenNames, left.lower, lexicon)) return true;
+  if (left.capital && (type === "other" || type === "weak") && isListed(lexicon.honorifics, left.lower, lexicon)) return true;
   if (!left.capital || isListed(lexicon.titles, left.lower, lexicon) || isListed(lexicon.placeAdjectives, left.lower, lexicon))
     return false;
   if (around.headline) return false;
@@ -71,6 +81,9 @@ function leftMakesLonger(left: Word, around: Surroundings, type: NamePart, langu
 function rightMakesLonger(right: Word, around: Surroundings, type: NamePart, language: Language): boolean {
   const lexicon = lexicons[language];
   const maker = isListed(lexicon.nameMakers, right.lower, lexicon);
+  // "სააკაშვილი ნიკა", as registers have it; a full name that begins there is another's.
+  if (language === "ka" && type === "person" && lexicon.givenNames.has(right.lower) && !isGeorgianSurname(around.after[1]?.lower ?? ""))
+    return true;
   if (isListed(lexicon.nameTails, right.lower, lexicon)) return language !== "en" || right.capital;
   if (language === "ka" && (type === "other" || type === "weak") && isGeorgianSurname(right.lower)) return true;
   // Only what stands in the genitive belongs to the word behind it: "საქართველოს ბანკი".

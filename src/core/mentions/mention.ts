@@ -41,6 +41,12 @@ export type Cue =
   | { readonly is: "age"; readonly years: number }
   /** Another place owns it: "Romania's parliamentary elections". */
   | { readonly is: "owned"; readonly by: string }
+  /** A trade stands at it: one who is known for nothing else. */
+  | { readonly is: "trade" }
+  /** A match is spoken of: the team, not the place. */
+  | { readonly is: "team" }
+  /** Somebody's own: "our dream". */
+  | { readonly is: "possessive" }
   /** It is called a village: that of a country's record, or one of the same name elsewhere. */
   | { readonly is: "village" }
   /** A word such as party, channel, bloc stands at it. */

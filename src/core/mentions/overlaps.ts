@@ -14,7 +14,8 @@ export function longestFirst(candidates: readonly Candidate[]): Candidate[] {
   const kept = new Set<Candidate>();
   for (const group of byBlock.values()) {
     const taken: Candidate[] = [];
-    for (const candidate of group.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    const names = withoutListsTaken(group);
+    for (const candidate of names.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
       if (overlapsAny(candidate, taken)) continue;
       insert(candidate, taken);
       kept.add(candidate);
@@ -22,6 +23,13 @@ export function longestFirst(candidates: readonly Candidate[]): Candidate[] {
   }
   return candidates.filter((candidate) => kept.has(candidate));
 }
+
+/** "Kobakhidze, Irakli" is a name turned round; in "Trump, Donald Tusk" the comma parts two, and the second goes on. */
+const withoutListsTaken = (group: readonly Candidate[]): readonly Candidate[] =>
+  group.filter(
+    (name) =>
+      !name.text.includes(",") || !group.some((other) => other.start > name.start && other.start < name.end && other.end > name.end),
+  );
 
 /** `taken` is sorted by start and free of overlaps, so that two neighbours decide. */
 function overlapsAny(candidate: Candidate, taken: readonly Candidate[]): boolean {

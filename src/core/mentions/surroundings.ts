@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly quoted: boolean;
   /** The span stands in a short quotation with other words, which is a title or another name: «Почта России». */
   readonly titled: boolean;
+  /** In the span's sentence stands what looks like the score of a match: "3-1", "2:0". */
+  readonly score: boolean;
   /** An age follows, in years: "Baramidze, 19, a goalkeeper"; null where none does. */
   readonly age: number | null;
   /** Another name owns the span: "Romania's elections". Where its possessive ends, in units of the text. */
@@ -71,6 +73,7 @@ export function surroundings(text: string, start: number, end: number): Surround
     capitals: isCapitals(left + text.slice(start, end) + right),
     quoted: /[«„“"‘]\s*$/.test(text.slice(Math.max(0, start - 2), start)) && /^[»”“"’]/.test(text.slice(end, end + 1)),
     titled: isTitled(text, start, end),
+    score: scorePattern.test(left + right),
     age: ageBehind(text.slice(end, end + 24)),
     ownerEnd: /[’']s?\s$/.test(text.slice(Math.max(0, start - 3), start)) ? start - 1 : null,
     comma: /^,/.test(text.slice(end, end + 1)),
@@ -97,6 +100,9 @@ function isTitled(text: string, start: number, end: number): boolean {
     return words.every((word) => word.length <= 3 || /^[\p{Lu}\p{N}]/u.test(word)) && words.some((word) => word.length > 3);
   return words.length <= 2;
 }
+
+/** A time of day ("10:30") is none. */
+const scorePattern = /(?<![\p{N}.,:–-])(?:\p{N}{1,3}[-–]\p{N}{1,3}|\p{N}{1,2}:\p{N})(?![\p{N}:]|[-–.,]\p{N})/u;
 
 const ageBehind = (text: string): number | null => {
   const age = /^(?:,\s|\s|,\s?[-–—]?\s?)?(\d{1,2})(?:,|-летн|\s+წლის|\s+years)/u.exec(text)?.[1] ?? null;
@@ -138,10 +144,14 @@ const isCapitals = (sentence: string): boolean => {
   return cased.length >= 2 && cased.every((word) => /^\p{Lu}+$/u.test(word));
 };
 
+/** Longer words that a headline leaves small. */
+const smallInTitles =
+  /^(about|above|after|amid|among|below|down|from|into|like|near|once|onto|over|past|plus|since|than|that|till|under|until|upon|when|with|without|within)$/;
+
 /** Headlines in title case leave small only short words: "Georgia Welcomes Offer From Moscow after Talks". */
 function isHeadline(sentence: string): boolean {
   if (isCapitals(sentence)) return true;
   const cased = (sentence.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).filter((word) => word.length > 3 && /^[\p{Lu}\p{Ll}]/u.test(word));
   const small = cased.filter((word) => /^\p{Ll}/u.test(word));
-  return cased.length >= 4 && small.length <= cased.length * 0.3 && small.every((word) => word.length <= 5);
+  return cased.length >= 4 && small.length <= cased.length * 0.3 && small.every((word) => smallInTitles.test(word));
 }

@@ -3,7 +3,7 @@ import type { Dataset, EntityFacts } from "../records/dataset.ts";
 import { firstDay, lastDay } from "../records/date.ts";
 import type { DocumentEvidence } from "./document-evidence.ts";
 import type { Candidate, DocumentInfo } from "./mention.ts";
-import { base, weights } from "./weights.ts";
+import { base, weights, youngestOfficial } from "./weights.ts";
 
 const words: Readonly<Record<Reading["type"], string>> = {
   full: "its full name",
@@ -12,9 +12,6 @@ const words: Readonly<Record<Reading["type"], string>> = {
   surname: "the surname alone",
   given: "the first name alone",
 };
-
-/** Nobody in the dataset holds an office before this age. */
-const youngestOfficial = 25;
 
 /** Sums up what speaks for and against one reading of a candidate, with each rule that spoke in words. */
 export function weighReading(
@@ -85,6 +82,15 @@ export function weighReading(
       case "owned":
         if (reading.weak && cue.by !== reading.entity && !facts.country.includes(cue.by)) say(weights.longer, "another country's");
         break;
+      case "team":
+        if (facts.kind === "place") say(weights.longer, "a team");
+        break;
+      case "trade":
+        if (facts.kind === "person") say(weights.longer, "a trade that ours does not have");
+        break;
+      case "possessive":
+        if (reading.weak && (facts.kind === "organisation" || facts.kind === "event")) say(weights.longer, "somebody's own");
+        break;
       case "village":
         if (facts.kind === "place" && related === 0) say(weights.village, "a village, and nothing here is related to the one we know");
         break;
@@ -112,7 +118,8 @@ export function weighReading(
         break;
     }
   }
-  if ((!whole || reading.language === "ka") && evidence.rivalled.has(reading.entity))
+  // In Georgian no capital tells the first name ნატო from the alliance.
+  if ((!whole || (reading.language === "ka" && facts.kind !== "person")) && evidence.rivalled.has(reading.entity))
     say(weights.rival, "another bearer of the surname is named in this document");
   return { sum, why };
 }

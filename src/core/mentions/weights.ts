@@ -56,6 +56,9 @@ export const weights = {
   rival: -6,
 } as const;
 
+/** Nobody in the dataset holds an office before this age. */
+export const youngestOfficial = 25;
+
 /** Below it nothing is marked. */
 export const threshold = 0.7;
 

@@ -53,7 +53,8 @@ describe("the index file", () => {
   });
 
   it("refuses parts that are blank or moved", () => {
-    const blank = file.slice().fill(0, file.length / 2, file.length / 2 + 4_000);
+    // In the slots, which are never blank; a filter may well be for long.
+    const blank = file.slice().fill(0, file.length - 12_000, file.length - 8_000);
     const moved = file.slice();
     moved.copyWithin(HEADER_WORDS * 4 + 4, HEADER_WORDS * 4);
     for (const bytes of [blank, moved]) expect(() => openGazetteer(bytes)).toThrow("The name index is damaged");

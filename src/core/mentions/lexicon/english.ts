@@ -14,6 +14,7 @@ export const english: Lexicon = {
     ex-president ex-premier ex-minister ex-mayor former late acting honorary comrade herr madame monsieur state parliament parliamentary
     party opposition ruling presidential ministry minister's president's premier's mayor's team government
   `),
+  honorifics: words("mr mrs ms miss dr prof sir lady lord general colonel captain major lieutenant sergeant senator judge justice"),
   placeWords: words("in near from across around outside inside throughout within toward towards via into onto at over"),
   placeAdjectives: words(`
     northern southern eastern western central upper lower northeastern northwestern southeastern southwestern north-eastern
@@ -27,6 +28,7 @@ export const english: Lexicon = {
     airlines airways airport station railway times post today news tv radio gazette herald journal tribune press magazine review
     united city fc club cup open league festival prize award medal group holding company corporation inc ltd llc gmbh airlines
     tech studios records pictures films series trial project initiative doctrine plan memorandum
+    party province oblast county prefecture governorate
     syndrome virus strain variant salad chicken mule roulette doll dressing wine tea
   `),
   nameHeads: words("dinamo dynamo torpedo lokomotiv spartak cska real inter sporting fc fk ac"),
@@ -50,6 +52,27 @@ export const english: Lexicon = {
     "new brunswick",
     "british columbia",
   ),
+  stateWords: new Set(),
+  trades: words(`
+    baker plumber teacher schoolteacher driver nurse farmer gardener pensioner notary cook chef waiter waitress pupil student librarian
+    mechanic welder postman fisherman shepherd tailor barber carpenter electrician builder miner hairdresser cashier janitor butcher
+    cyclist swimmer wrestler violinist pianist guitarist striker goalkeeper midfielder winger fullback defender
+  `),
+  past: words("former ex retired once"),
+  possessives: words("my our your his her its their"),
+  sportWords: words(`
+    striker midfielder goalkeeper qualifier qualifiers quarter-final quarter-finals quarterfinal quarterfinals semi-final semi-finals
+    semifinal semifinals football soccer rugby basketball handball volleyball hockey half-time scored scorer thrashed trounced outplayed
+    match innings wicket
+  `),
+  sportHints: words(`
+    beat beats beating beaten stun stunned edged drew draw defeat defeated matches goal goals coach friendly euro penalties
+    tournament game games title cup season victory
+  `),
+  teamWords: words(`
+    coach captain striker midfielder goalkeeper fullback winger squad eleven xv rugby football basketball volleyball handball hockey
+    cricket
+  `),
   smallPlaces: words("village villages hamlet hamlets"),
   bodies: words(`
     government parliament republic kingdom state states people peoples city town village district region province county area border

@@ -50,7 +50,7 @@ function abbreviation(word: string): Stem[] {
 const adjective = (word: string): Stem[] => (word.endsWith("ი") ? cut(fold(word), 1, adjectiveEndings) : fixed(word));
 
 export const georgian: Grammar = {
-  surnameFirst: false,
+  surnameFirst: true,
   isPatronymic: () => false,
   initials: (given) => [given.charAt(0)],
   personWord(word, part, _gender, last) {

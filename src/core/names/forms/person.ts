@@ -96,6 +96,8 @@ export function personNames(name: ObjectName, grammar: Grammar): PersonName[] {
   };
   if (given[0]!.part !== "initial") addInitials(given.slice(0, 1));
   if (given.length > 1) addInitials(given);
+  // "Kobakhidze, Irakli", as lists and registers have it.
+  add("full", surname, after(",", given));
   if (grammar.surnameFirst) add("full", surname, given);
   if (patronymic.length === 0) return names;
   add("full", given, surname);
