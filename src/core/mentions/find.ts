@@ -17,6 +17,7 @@ export function findCandidates(dataset: Dataset, findOffices: FindOffices, block
     const edges: Edges = {
       starts: new Map(matches.map((match) => [match.start, match])),
       ends: new Map(matches.map((match) => [match.end, match])),
+      register: matches.some(({ start, end }) => /\p{L}, \p{L}/u.test(block.text.slice(start, end))),
     };
     return matches.flatMap((match): Candidate[] => {
       const readings = match.readings.filter((reading) => dataset.facts(reading.entity) !== undefined);
@@ -52,6 +53,9 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
   const weak = readings.every((reading) => reading.weak);
   const longer = longerName(around, known, person ? (whole ? "full person" : "person") : weak ? "weak" : "other", language);
   if (longer !== null) cues.push(longer);
+  const given =
+    edges.register && person && !whole && !known.right ? /^, (\p{Lu}\p{Ll}+)(?=[,;.)]|$)/u.exec(text.slice(match.end))?.[1] : undefined;
+  if (given !== undefined) cues.push({ is: "longer name", side: "right", word: given });
   if (around.sign) cues.push({ is: "sign" });
   if (around.quoted) cues.push({ is: "quoted", thing: isNameMaker(around, language) });
   if (around.titled) cues.push({ is: "titled" });
@@ -98,6 +102,8 @@ const isLocative = (text: string, { start, end }: Match, language: Language): bo
 interface Edges {
   readonly starts: ReadonlyMap<number, Match>;
   readonly ends: ReadonlyMap<number, Match>;
+  /** Names are turned round here, as in a register: "Kobakhidze, Irakli". */
+  readonly register: boolean;
 }
 
 /** Units between two names that stand side by side: ", " and "-" and " (". */
