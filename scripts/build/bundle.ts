@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { minify } from "terser";
 import { type Kind, oldestVersion, root, sourceManifest } from "../project.ts";
 
 const entriesFolder = join(root, "src/entries");
@@ -31,6 +32,13 @@ export async function bundleScripts(kind: Kind, folder: string): Promise<void> {
     plugins: [styleText(kind), withoutHtml],
     alias: withoutNet,
   });
+  for (const script of ["content", "marks", "travel"]) await tighten(join(folder, `${script}.js`));
+}
+
+/** These every article pays for: a second, slower minifier takes another twenty-fifth off what they weigh compressed. */
+async function tighten(file: string): Promise<void> {
+  const { code } = await minify(readFileSync(file, "utf8"), { ecma: 2020, compress: { passes: 2 }, mangle: true, toplevel: true });
+  writeFileSync(file, code ?? "");
 }
 
 /** The packages by which the library that writes references could fetch one. */

@@ -6,6 +6,7 @@ import { sampleOf, toMessage } from "../../src/page/annotate.ts";
 import { dateSigns } from "../../src/page/article/date-signs.ts";
 import { isArticle } from "../../src/page/article/is-article.ts";
 import { languageOf } from "../../src/page/article/language.ts";
+import { declaredWorks } from "../../src/page/article/structured-data.ts";
 import { readBlocks } from "../../src/page/blocks.ts";
 import { articleScope } from "../../src/page/scope.ts";
 
@@ -26,7 +27,7 @@ export function readPage(): PageReading {
   const read = Array.from(readBlocks(articleScope(document), new Set()));
   return {
     article,
-    signs: dateSigns(document),
+    signs: dateSigns(document, declaredWorks(document)),
     today: today(),
     language: languageOf(sampleOf(read), document.documentElement.lang || null),
     title: document.title.slice(0, 500),

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Page } from "puppeteer-core";
-import type { ListedMention } from "../../src/messages/protocol.ts";
+import type { ListedMention } from "../../src/core/mentions/listed-mention.ts";
 import type { Driver, Scheme } from "../browsers/driver.ts";
 import { restOnMark } from "../browsers/marks.ts";
 import { frontPageState } from "../browsers/page-state.ts";

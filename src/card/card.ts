@@ -1,5 +1,6 @@
 import { createWording } from "../i18n/wording.ts";
 import type { Card, CardNeeds } from "../page/card-slot.ts";
+import { headsTo } from "../page/hover/wedge.ts";
 import { dockRoom } from "./dock.ts";
 import { parentFor } from "./host.ts";
 import { openPanel, type Panel } from "./panel.tsx";
@@ -53,6 +54,10 @@ export function createCard(needs: CardNeeds): Card {
     owns: (target) => target !== null && (target === open?.element || pinned.some(({ element }) => element === target)),
     isOpenCard: (target) => target !== null && target === open?.element,
     box: () => open?.box() ?? null,
+    headsTo(start, last, now) {
+      const box = open?.box() ?? null;
+      return box !== null && headsTo(box, start, last, now);
+    },
     destroy() {
       close();
       for (const panel of pinned) drop(panel);

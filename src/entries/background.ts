@@ -138,9 +138,9 @@ receive({
     if (!beside) await openInTab(tab);
     return true;
   },
-  async loadCard(_params, { tab, frame }): Promise<true> {
-    if (tab === null || frame === null) throw new Refused("not allowed", "a card needs a page");
-    await runFile(tab, frame, "card.js");
+  async loadScript({ script }, { tab, frame }): Promise<true> {
+    if (tab === null || frame === null) throw new Refused("not allowed", "a script needs a page");
+    await runFile(tab, frame, `${script}.js`);
     return true;
   },
   async pageChanged(state, sender): Promise<true> {

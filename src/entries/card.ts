@@ -1,9 +1,9 @@
 import { createCard } from "../card/card.ts";
 import { send } from "../messages/send.ts";
-import { fillCardSlot } from "../page/card-slot.ts";
+import { cardSlot } from "../page/card-slot.ts";
 
 /** The background puts this file beside the content script when a page's first card is needed. */
-fillCardSlot((needs) =>
+cardSlot.fill((needs) =>
   createCard({
     ...needs,
     mute: (entity, scope, on) => send("mute", { entity, scope, on }).catch(() => false),

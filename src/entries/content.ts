@@ -7,12 +7,13 @@ import { ExtensionGone, Refused } from "../messages/errors.ts";
 import type { PageRules, PageState, Reason } from "../messages/protocol.ts";
 import { receiveInPage } from "../messages/receive-in-page.ts";
 import { send } from "../messages/send.ts";
-import { keyOf, type MarkChoice } from "../page/annotate.ts";
+import type { MarkChoice } from "../page/annotate.ts";
 import { watchArrivals, watchNavigation } from "../page/arrivals.ts";
-import { dateSigns } from "../page/article/date-signs.ts";
 import { isArticle } from "../page/article/is-article.ts";
+import { declaredWorks } from "../page/article/structured-data.ts";
 import type { CardAnswer } from "../page/card-slot.ts";
-import { type Session, type SessionNeeds, startSession } from "../page/session.ts";
+import { type Marks, marksSlot } from "../page/marks-slot.ts";
+import type { Session, SessionNeeds } from "../page/session.ts";
 import { browserLanguage } from "../platform/language.ts";
 import { extensionAlive } from "../platform/messaging.ts";
 import { addressOf } from "../settings/address.ts";
@@ -20,7 +21,8 @@ import { addressOf } from "../settings/address.ts";
 /**
  * A document's content script: decides whether to look at the page at all, and joins page/ to the background.
  *
- * On a page that is no article nothing is read, and in a frame that is none the background is not even asked.
+ * On a page that is no article nothing is read, and in a frame that is none the background is not even asked. What marks an article
+ * is a script of its own, so that all other pages need not carry it.
  */
 
 const top = window === window.top;
@@ -31,6 +33,7 @@ let address = addressOf(location.href);
 let rules: PageRules | null = null;
 let article = false;
 let failure: Reason | null = null;
+let marks: Marks | null = null;
 let running: { readonly session: Session; readonly end: AbortController; readonly language: Language } | null = null;
 /** The engine has answered for the page as it is now: only then "nothing known" is true. */
 let looked = false;
@@ -47,14 +50,15 @@ async function decide(): Promise<void> {
   const asked = address;
   try {
     const fresh = await send("pageRules", { url: location.href });
-    const day = fresh.run && (article || fresh.anyway) && (await pageDay());
+    const wanted = fresh.run && (article || fresh.anyway) ? await loadMarks() : null;
+    const day = wanted && (await pageDay(wanted));
     // Another article has taken the place of this one, and is asked about by itself.
     if (life.signal.aborted || asked !== address) return;
     rules = fresh;
-    if (day) {
+    if (wanted && day) {
       waiting?.abort();
       waiting = null;
-      start(rules, day);
+      start(wanted, rules, day);
     } else stop();
   } catch (error) {
     failed(error);
@@ -64,7 +68,7 @@ async function decide(): Promise<void> {
 }
 
 /** @param day up to which things are told. */
-function start(now: PageRules, day: AsOf, choice = choiceOf(now)): Session {
+function start({ startSession }: Marks, now: PageRules, day: AsOf, choice = choiceOf(now)): Session {
   if (running?.language === language()) {
     running.session.tellUpTo(day, choice);
     return running.session;
@@ -83,12 +87,13 @@ function start(now: PageRules, day: AsOf, choice = choiceOf(now)): Session {
     hover: () => rules?.settings.hover ?? now.settings.hover,
     describe,
     async loadCard() {
-      const [words] = await Promise.all([send("words", { language: language(), prefix: "card_" }), send("loadCard", {})]);
+      const [words] = await Promise.all([send("words", { language: language(), prefix: "card_" }), send("loadScript", { script: "card" })]);
       return {
         words,
         theme: () => rules?.settings.theme ?? now.settings.theme,
       };
     },
+    loadTravel: () => send("loadScript", { script: "travel" }),
     changed() {
       looked = true;
       report();
@@ -100,6 +105,12 @@ function start(now: PageRules, day: AsOf, choice = choiceOf(now)): Session {
   return running.session;
 }
 
+async function startUnmarked(now: PageRules): Promise<Session> {
+  const wanted = await loadMarks();
+  const day = await pageDay(wanted);
+  return running?.session ?? start(wanted, now, day, { ...choiceOf(now), kinds: new Set() });
+}
+
 function stop(): void {
   running?.end.abort();
   running = null;
@@ -107,13 +118,22 @@ function stop(): void {
   waitForArticle();
 }
 
-const pageDay = (): Promise<AsOf> => send("asOf", { signs: dateSigns(document), today: today() });
+async function loadMarks(): Promise<Marks> {
+  if (marks !== null) return marks;
+  // Loaded even if there is something in its slot: an older script of ours may have left that.
+  await send("loadScript", { script: "marks" });
+  marks = marksSlot.taken();
+  return marks;
+}
+
+const pageDay = ({ dateSigns }: Marks): Promise<AsOf> =>
+  send("asOf", { signs: dateSigns(document, declaredWorks(document)), today: today() });
 
 /** A page that is written by scripts may show its date later than its text, and the next article's text later than its address. */
 async function tellDayAnew(): Promise<void> {
   const session = running?.session;
-  if (!session || (!moved && session.asOf.origin !== "today")) return;
-  const day = await pageDay().catch(failed);
+  if (!session || !marks || (!moved && session.asOf.origin !== "today")) return;
+  const day = await pageDay(marks).catch(failed);
   if (day && running?.session === session && day.day !== session.asOf.day) session.tellUpTo(day);
 }
 
@@ -189,36 +209,24 @@ function failed(error: unknown): void {
 }
 
 receiveInPage({
-  pageState: () => {
-    const { annotation } = running?.session ?? { annotation: null };
-    const painted = new Set(annotation?.painter.mentions().flatMap((mention) => (mention.painted ? [mention.key] : [])));
-    const mentions = (annotation?.mentions() ?? []).map((mention) => ({
-      key: keyOf(mention),
-      text: annotation?.textOf(mention) ?? "",
-      entity: mention.entity,
-      kind: mention.kind,
-      confidence: mention.confidence,
-      why: mention.why,
-      painted: painted.has(keyOf(mention)),
-    }));
-    return { ...state(), mentions };
-  },
+  pageState: () => ({ ...state(), mentions: running?.session.annotation.listed() ?? [] }),
   candidates() {
     if (running === null) throw new Error("nothing is marked here");
     const { annotation } = running.session;
     return { document: annotation.info(), candidates: annotation.candidates() };
   },
-  showMention: ({ key }) => running?.session.jump.show(key) ?? false,
-  showFormer: () => running?.session.jump.back() ?? false,
-  command({ command }) {
-    running?.session.hover[command]();
+  showMention: async ({ key }) => (await running?.session.travel())?.show(key) ?? false,
+  showFormer: async () => (await running?.session.travel())?.back() ?? false,
+  async command({ command }): Promise<true> {
+    if (command === "close" || command === "pin") running?.session.hover[command]();
+    else (await running?.session.travel())?.[command]();
     return true;
   },
   async lookUp(found): Promise<true> {
     rules ??= await send("pageRules", { url: location.href });
     // Where nothing is to be marked, a card can still be asked for.
-    const session = running?.session ?? start(rules, await pageDay(), { ...choiceOf(rules), kinds: new Set() });
-    session.lookUp(found);
+    const session = running?.session ?? (await startUnmarked(rules));
+    (await session.travel()).lookUp(found);
     return true;
   },
   async rulesChanged(): Promise<true> {

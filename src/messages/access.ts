@@ -1,12 +1,12 @@
 import type { Sender } from "../platform/messaging.ts";
 import type { ToBackground } from "./protocol.ts";
 
-/** A page asks about itself and about what the dataset says; the extension's own pages have no frame to mark or to load a card into. */
+/** A page asks about itself and about what the dataset says; the extension's own pages have no frame to mark or to load a script into. */
 const askers: { readonly [N in keyof ToBackground]: readonly Sender["from"][] } = {
   pageRules: ["page"],
   asOf: ["page"],
   pageChanged: ["page"],
-  loadCard: ["page"],
+  loadScript: ["page"],
   mute: ["page"],
   showInPanel: ["page"],
   changeSettings: ["extension"],

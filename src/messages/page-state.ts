@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import type { ListedMention } from "../core/mentions/listed-mention.ts";
 import { listen } from "../platform/messaging.ts";
 import { candidatesSchema, mentionsSchema, pageStateSchema } from "./params.ts";
-import type { ListedMention, PageState, ToPage } from "./protocol.ts";
+import type { PageState, ToPage } from "./protocol.ts";
 import { sendToTab } from "./send.ts";
 
 /** What the page in a tab's top frame says of itself; null where no script of ours runs, or where it answers nonsense. */

@@ -5,7 +5,7 @@ import { daySchema } from "../core/records/date.ts";
 import { idSchema, kinds } from "../core/records/entity.ts";
 import { languageSchema } from "../core/records/text.ts";
 import { limits } from "./limits.ts";
-import { muteScopes, type ToBackground } from "./protocol.ts";
+import { muteScopes, pageScripts, type ToBackground } from "./protocol.ts";
 
 /** Chromium's longest address; Firefox's is shorter. */
 const longestUrl = 2_097_152;
@@ -155,6 +155,6 @@ export const paramsSchemas = {
   words: v.object({ language: languageSchema, prefix: v.pipe(v.string(), v.regex(/^[a-z]{1,20}_$/)) }),
   mute: v.object({ entity: idSchema, scope: v.picklist(muteScopes), on: v.boolean() }),
   showInPanel: v.object({ entity: idSchema }),
-  loadCard: nothing,
+  loadScript: v.object({ script: v.picklist(pageScripts) }),
   pageChanged: pageStateSchema,
 } satisfies { readonly [N in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[N]["params"]> };

@@ -2,6 +2,7 @@ import type { ArticleWords } from "../core/context/article-topics.ts";
 import type { AsOf, AsOfOrigin, CardView } from "../core/context/card-view.ts";
 import type { Here } from "../core/context/here.ts";
 import type { LookedUp } from "../core/context/looked-up.ts";
+import type { ListedMention } from "../core/mentions/listed-mention.ts";
 import type { Block, Candidate, DocumentInfo, Mention } from "../core/mentions/mention.ts";
 import type { Unmarked } from "../core/mentions/unmarked.ts";
 import type { DateSigns } from "../core/published/date-signs.ts";
@@ -100,8 +101,8 @@ export interface ToBackground {
   /** Marks an entity no longer, or again. */
   mute: { params: { readonly entity: string; readonly scope: MuteScope; readonly on: boolean }; result: true };
   showInPanel: { params: { readonly entity: string }; result: true };
-  /** Puts the card's script into the asking frame. */
-  loadCard: { params: Record<string, never>; result: true };
+  /** Puts a script into the asking frame that it needs only now. */
+  loadScript: { params: { readonly script: PageScript }; result: true };
   pageChanged: { params: PageState; result: true };
 }
 
@@ -111,24 +112,14 @@ export interface SettingChange {
   readonly value?: unknown;
 }
 
+/** The scripts of src/entries that come into a page on need. */
+export const pageScripts = ["marks", "card", "travel"] as const;
+export type PageScript = (typeof pageScripts)[number];
+
 /** What a browser's shortcut may ask of a page; the names are those of the manifest's commands. */
 export const pageCommands = ["next", "previous", "open", "pin", "close"] as const;
 export type PageCommand = (typeof pageCommands)[number];
 export const isPageCommand = (name: string): name is PageCommand => (pageCommands as readonly string[]).includes(name);
-
-/** One mention as a list of them shows it, in the order of the text. */
-export interface ListedMention {
-  /** Names it in `showMention`; the same while the text at its place is. */
-  readonly key: string;
-  /** The words in the page. */
-  readonly text: string;
-  readonly entity: string;
-  readonly kind: Kind;
-  readonly confidence: number;
-  readonly why: readonly string[];
-  /** False: found, but not the first in its section. */
-  readonly painted: boolean;
-}
 
 /** Messages to one tab's content script. */
 export interface ToPage {

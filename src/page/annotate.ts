@@ -1,4 +1,5 @@
 import type { ArticleWords } from "../core/context/article-topics.ts";
+import type { ListedMention } from "../core/mentions/listed-mention.ts";
 import type { Block, Candidate, DocumentInfo, Mention } from "../core/mentions/mention.ts";
 import type { Kind } from "../core/records/entity.ts";
 import { languageOf } from "./article/language.ts";
@@ -28,8 +29,8 @@ export interface Annotation {
   readonly painter: Painter;
   /** All mentions of the last look, painted or not. */
   mentions(): readonly Mention[];
-  /** The text of a mention as the page has it. */
-  textOf(mention: Mention): string;
+  /** The same as others are told of them. */
+  listed(): readonly ListedMention[];
   info(): DocumentInfo;
   /** Its heading, and the beginning of its text. */
   words(): ArticleWords;
@@ -184,7 +185,18 @@ export function annotate(
   return {
     painter,
     mentions: () => mentions,
-    textOf,
+    listed() {
+      const painted = new Set(painter.mentions().flatMap((mention) => (mention.painted ? [mention.key] : [])));
+      return mentions.map((mention) => ({
+        key: keyOf(mention),
+        text: textOf(mention),
+        entity: mention.entity,
+        kind: mention.kind,
+        confidence: mention.confidence,
+        why: mention.why,
+        painted: painted.has(keyOf(mention)),
+      }));
+    },
     info: () => info,
     words: () => ({ title: info.title, text: sample }),
     blocks: () => blocks,
@@ -198,7 +210,7 @@ export function annotate(
 }
 
 /** The same while the text at the mention's place is. */
-export const keyOf = (mention: Mention): string => `${mention.block}:${mention.start}:${mention.end}:${mention.entity}`;
+const keyOf = (mention: Mention): string => `${mention.block}:${mention.start}:${mention.end}:${mention.entity}`;
 
 /** A block as the engine takes it. */
 export const toMessage = (id: number, block: TextBlock): Block => ({

@@ -6,7 +6,9 @@ import type { Language } from "../core/records/text.ts";
 import type { Passage } from "../core/said/passage.ts";
 import type { Annotation } from "./annotate.ts";
 import type { Mark, Way } from "./hover/mark.ts";
+import type { HeadsTo } from "./hover/point.ts";
 import type { Jump } from "./jump.ts";
+import { scriptSlot } from "./script-slot.ts";
 
 /**
  * What came back for an entity. Never an exception: each of these has its own look.
@@ -53,6 +55,8 @@ export interface Card {
   isOpenCard(target: EventTarget | null): boolean;
   /** Where the open card stands; null while none does. */
   box(): Box | null;
+  /** Whether the pointer is on its way to the open card. Here, since only where a card is there is a way to it. */
+  readonly headsTo: HeadsTo;
   /** Closes everything and ends every listener. */
   destroy(): void;
 }
@@ -91,19 +95,5 @@ export interface CardNeeds {
 export type PageNeeds = Omit<CardNeeds, "mute" | "showInPanel" | "askHere">;
 export type CreateCard = (needs: PageNeeds) => Card;
 
-/**
- * The card's script comes into the content script's isolated world on first need, as a second file: the two share only
- * globals, so it hands its one function over under this key. Pages do not see that world.
- */
-const key = Symbol.for("backgrounder.card");
-type Slot = typeof globalThis & { [key]?: CreateCard };
-
-/** Called by the card's script when it has loaded; loading it twice is harmless. */
-export function fillCardSlot(create: CreateCard): void {
-  (globalThis as Slot)[key] = create;
-}
-
-/** The card's maker, or null while its script has not been loaded. */
-export function cardSlot(): CreateCard | null {
-  return (globalThis as Slot)[key] ?? null;
-}
+/** Filled by the card's own script, which comes with the first card. */
+export const cardSlot = scriptSlot<CreateCard>("card");

@@ -1,14 +1,13 @@
 import type { ArticleWords } from "../core/context/article-topics.ts";
 import type { AsOf } from "../core/context/card-view.ts";
-import type { LookedUp } from "../core/context/looked-up.ts";
 import type { Language } from "../core/records/text.ts";
 import { type Annotation, annotate, type Engine, type MarkChoice } from "./annotate.ts";
 import { type Card, type CardAnswer, type CardEvents, type CardNeeds, cardSlot } from "./card-slot.ts";
 import { type Hover, startHover } from "./hover/hover.ts";
 import type { HoverSettings } from "./hover/settings.ts";
 import { hoverMark } from "./hover-marks.ts";
-import { createJump, type Jump } from "./jump.ts";
-import { selectedRange } from "./selected.ts";
+import type { Travel } from "./travel.ts";
+import { travelSlot } from "./travel-slot.ts";
 
 /** What marks and cards on a document need from outside it. */
 export interface SessionNeeds {
@@ -23,6 +22,8 @@ export interface SessionNeeds {
   readonly describe: (entity: string, asOf: AsOf, mentioned: readonly string[], words: ArticleWords) => Promise<CardAnswer>;
   /** Brings the card's script into this world, the interface's words for it and its theme. */
   readonly loadCard: () => Promise<Pick<CardNeeds, "words" | "theme">>;
+  /** Brings the script for going about into this world. */
+  readonly loadTravel: () => Promise<unknown>;
   /** New marks are painted. */
   readonly changed: () => void;
   /** The engine failed; marks stand as they were. */
@@ -33,12 +34,11 @@ export interface SessionNeeds {
 export interface Session {
   readonly annotation: Annotation;
   readonly hover: Hover;
-  readonly jump: Jump;
+  /** Rejects if its script could not be loaded. */
+  readonly travel: () => Promise<Travel>;
   readonly asOf: AsOf;
   /** Tells everything up to this day from now on, open cards too, and marks by this choice, if it is another. */
   tellUpTo(day: AsOf, choice?: MarkChoice): void;
-  /** Opens a card of what is selected. */
-  lookUp(found: LookedUp): void;
 }
 
 /** @param signal ends all of it and leaves nothing in the page. */
@@ -69,13 +69,23 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
 
   async function loadCard(events: CardEvents): Promise<Card> {
     const outside = await needs.loadCard();
-    const create = cardSlot();
-    if (create === null) throw new Error("the card's script did not load");
-    card = create({ ...outside, document, language, events, describe, annotation, jump });
+    card = cardSlot.taken()({ ...outside, document, language, events, describe, annotation, jump: { go } });
     return card;
   }
 
-  const jump = createJump(window, annotation.painter, signal);
+  let travelling: Promise<Travel> | null = null;
+  async function loadTravel(): Promise<Travel> {
+    await needs.loadTravel();
+    return travelSlot.taken()(window, annotation.painter, hover, signal);
+  }
+  const travel = (): Promise<Travel> => {
+    travelling ??= loadTravel();
+    // The next time tries again.
+    travelling.catch(() => (travelling = null));
+    return travelling;
+  };
+  const go = (place: StaticRange): void => void travel().then((there) => there.go(place), needs.failed);
+
   const hover = startHover({
     document,
     signal,
@@ -84,7 +94,6 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
       const found = annotation.painter.at(x, y);
       return found === null ? null : hoverMark(found);
     },
-    marks: () => annotation.painter.mentions().map(hoverMark),
     describe: async (mark) => mark.answer ?? describe(mark.entity),
     loadCard,
     onActive: (mark) => annotation.painter.activate(mark?.key ?? null),
@@ -93,11 +102,10 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
   return {
     annotation,
     hover,
-    jump,
+    travel,
     get asOf() {
       return asOf;
     },
-    lookUp: (found) => hover.visit({ ...found, key: "", range: selectedRange(document), inLink: false, quiet: false }),
     tellUpTo(day, choice) {
       asOf = day;
       annotation.redo(day.day, choice);

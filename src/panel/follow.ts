@@ -1,5 +1,5 @@
+import type { ListedMention } from "../core/mentions/listed-mention.ts";
 import { askMentions, onPageChanged } from "../messages/page-state.ts";
-import type { ListedMention } from "../messages/protocol.ts";
 import { frontTab, onFrontTabChanged, onTabChanged, type Tab, tabById } from "../platform/tabs.ts";
 import { askPage, look } from "../popup/look.ts";
 import type { Seen } from "../popup/status.ts";

@@ -1,8 +1,8 @@
 import { localized } from "../core/context/words.ts";
+import type { ListedMention } from "../core/mentions/listed-mention.ts";
 import type { Label } from "../core/records/catalogue.ts";
 import { type Kind, kinds } from "../core/records/kind.ts";
 import type { Language } from "../core/records/text.ts";
-import type { ListedMention } from "../messages/protocol.ts";
 
 /** One entity of the page with all its places, in the order of the text. */
 export interface NamedOnPage {

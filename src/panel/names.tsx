@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import type { ListedMention } from "../core/mentions/listed-mention.ts";
 import type { Label } from "../core/records/catalogue.ts";
-import type { ListedMention } from "../messages/protocol.ts";
 import { byKind, nameOf } from "./mentions.ts";
 import { useWording } from "./wording.ts";
 

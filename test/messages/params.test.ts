@@ -30,5 +30,8 @@ test("words of the page's own are cut and never cost it its marks", () => {
 });
 
 test("keys that the protocol does not know go no further", () => {
-  expect(v.parse(paramsSchemas.loadCard, JSON.parse('{"__proto__": {"x": 1}, "file": "other.js"}'))).toEqual({});
+  expect(v.parse(paramsSchemas.loadScript, JSON.parse('{"__proto__": {"x": 1}, "script": "card", "file": "other.js"}'))).toEqual({
+    script: "card",
+  });
+  expect(v.is(paramsSchemas.loadScript, { script: "../background" })).toBe(false);
 });

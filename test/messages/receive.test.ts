@@ -57,9 +57,12 @@ test("a page that moved within its origin may be ahead of the browser", async ()
 
 test("a handler's error becomes a refusal, with its code if it chose one", async () => {
   vi.spyOn(console, "error").mockImplementation(() => undefined);
-  const broken = (error: Error) => ({ loadCard: () => Promise.reject(error) }) as Partial<Handlers> as Handlers;
-  expect(await answer(broken(new Error("no such frame")), "loadCard", {}, page)).toEqual({ refused: "failed", message: "no such frame" });
-  expect(await answer(broken(new Refused("dataset damaged", "short")), "loadCard", {}, page)).toEqual({
+  const broken = (error: Error) => ({ loadScript: () => Promise.reject(error) }) as Partial<Handlers> as Handlers;
+  expect(await answer(broken(new Error("no such frame")), "loadScript", { script: "card" }, page)).toEqual({
+    refused: "failed",
+    message: "no such frame",
+  });
+  expect(await answer(broken(new Refused("dataset damaged", "short")), "loadScript", { script: "card" }, page)).toEqual({
     refused: "dataset damaged",
     message: "short",
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ListedMention } from "../../src/messages/protocol.ts";
+import type { ListedMention } from "../../src/core/mentions/listed-mention.ts";
 import { byKind } from "../../src/panel/mentions.ts";
 
 const mention = (key: string, text: string, entity: string, kind: ListedMention["kind"]): ListedMention => ({

@@ -1,6 +1,5 @@
-import type { DatedText, DateSigns } from "../../core/published/date-signs.ts";
+import type { DatedText, DateSigns, DeclaredWork } from "../../core/published/date-signs.ts";
 import { firstOf, headlineOf, isElsewhere, nearbyTexts } from "./nearby.ts";
-import { declaredWorks } from "./structured-data.ts";
 
 /** How many of each sign are kept, and meta tags looked at: pages have a handful, and some dozens. */
 const most = 30;
@@ -12,8 +11,11 @@ const longest = 100;
 /** Node.DOCUMENT_POSITION_PRECEDING. */
 const preceding = 2;
 
-/** Gathers what a page says about its day. Costs the same whatever the page's size, but for finding elements by their names. */
-export function dateSigns(document: Document): DateSigns {
+/**
+ * Gathers what a page says about its day. Costs the same whatever the page's size, but for finding elements by their names.
+ * @param declared what the page declares of itself, see structured-data.ts.
+ */
+export function dateSigns(document: Document, declared: readonly DeclaredWork[]): DateSigns {
   const headline = headlineOf(document);
   const dated = (elements: ArrayLike<Element>): DatedText[] =>
     firstOf(elements, most)
@@ -27,7 +29,7 @@ export function dateSigns(document: Document): DateSigns {
     lang: document.documentElement.lang,
     address: document.URL,
     title: document.title.slice(0, 500),
-    declared: declaredWorks(document).slice(0, most),
+    declared: declared.slice(0, most),
     metas: firstOf(document.getElementsByTagName("meta"), metasRead)
       .map((meta) => ({ name: meta.getAttribute("property") ?? meta.name, content: meta.content }))
       .filter(({ content }) => content.length < longest && /\d{4}/.test(content))

@@ -6,7 +6,6 @@ import type { Mark } from "./mark.ts";
 import { followPointer } from "./pointer.ts";
 import { createPresenter } from "./presenter.ts";
 import type { HoverSettings } from "./settings.ts";
-import { bringIntoView, firstInView, neighbour } from "./visit.ts";
 
 /** What the hover needs of the page around it. */
 export interface HoverNeeds {
@@ -17,8 +16,6 @@ export interface HoverNeeds {
   readonly settings: () => HoverSettings;
   /** The mark at a point of the viewport (CSS pixels); `target` is the event's, for shadow roots and editable text. */
   readonly markAt: (x: number, y: number, target: EventTarget | null) => Mark | null;
-  /** Every mark of the page in reading order, the quiet ones too. */
-  readonly marks: () => readonly Mark[];
   /** Asks for what a mark's card shows. Never rejects. */
   readonly describe: (mark: Mark) => Promise<CardAnswer>;
   /** Loads the card's script and makes the card; called on first need, and again after it failed. */
@@ -29,14 +26,14 @@ export interface HoverNeeds {
 
 /** For the browser's commands; each does nothing where there is nothing to do. */
 export interface Hover {
-  next(): void;
-  previous(): void;
-  /** Opens the card of the mark under the pointer, of the one last visited by key, or of the first in view. */
-  open(): void;
+  /** Opens the card of a mark that the reader went to by key. */
+  visit(mark: Mark): void;
   close(): void;
   pin(): void;
-  /** Goes to a place in the text and opens its card. */
-  visit(mark: Mark): void;
+  /** Key of the mark whose card is open. */
+  openKey(): string | null;
+  /** The mark under the pointer. */
+  under(): Mark | null;
 }
 
 /** Follows pointer, keys and touch on a document and opens cards on its marks. */
@@ -45,7 +42,6 @@ export function startHover(needs: HoverNeeds): Hover {
   removeLeftover(document);
   let state: HoverState = atRest;
   let timer: { readonly id: number; readonly due: number } | null = null;
-  let visited: string | null = null;
 
   function send(event: HoverEvent): void {
     if (signal.aborted) return;
@@ -76,24 +72,11 @@ export function startHover(needs: HoverNeeds): Hover {
     if (timer) clearTimeout(timer.id);
   });
 
-  function visit(mark: Mark | null | undefined): void {
-    if (!mark) return;
-    visited = mark.key;
-    if (document.defaultView) bringIntoView(document.defaultView, mark);
-    send({ is: "visit", mark });
-  }
-
-  const current = (): string | null => state.open?.mark.key ?? visited;
-
   return {
-    next: () => visit(neighbour(needs.marks(), current(), 1)),
-    previous: () => visit(neighbour(needs.marks(), current(), -1)),
-    open() {
-      const marks = needs.marks();
-      visit(state.under ?? marks.find((mark) => mark.key === current()) ?? firstInView(marks) ?? marks[0]);
-    },
+    visit: (mark) => send({ is: "visit", mark }),
     close: () => send({ is: "close" }),
     pin: () => send({ is: "pin" }),
-    visit,
+    openKey: () => state.open?.mark.key ?? null,
+    under: () => state.under,
   };
 }

@@ -1,7 +1,6 @@
-import type { Box } from "../card-slot.ts";
 import type { Mark, Way } from "./mark.ts";
+import { distance, type HeadsTo, type Point } from "./point.ts";
 import type { HoverSettings } from "./settings.ts";
-import { distance, headsTo, type Point } from "./wedge.ts";
 
 /**
  * When a card opens and closes: a pure function of state, event and time. It holds no timer; `wakeAt` says when it
@@ -126,14 +125,14 @@ export const atRest: HoverState = {
 };
 
 export type HoverEvent =
-  /** `held`: a button is down, so it drags or selects. `card`: where the open card stands. */
+  /** `held`: a button is down, so it drags or selects. `headsTo`: asks about the open card. */
   | (Point & {
       readonly is: "move";
       readonly mark: Mark | null;
       readonly inCard: boolean;
       readonly held: boolean;
       readonly modifier: boolean;
-      readonly card: Box | null;
+      readonly headsTo: HeadsTo | null;
     })
   | { readonly is: "modifier"; readonly down: boolean; readonly mark: Mark | null; readonly inCard: boolean }
   /** The pointer left the page, or the page is no longer looked at. */
@@ -216,7 +215,7 @@ function moved(before: HoverState, event: Extract<HoverEvent, { is: "move" }>, t
     dismissed: mark && mark.key === before.dismissed ? before.dismissed : null,
   };
   state = over(state, on, time);
-  if (state.open && !on && last && event.card && headsTo(event.card, state.open.lastOver ?? last, last, now)) {
+  if (state.open && !on && last && event.headsTo?.(state.open.lastOver ?? last, last, now)) {
     state = { ...state, open: { ...state.open, leftAt: time } };
   }
   return really ? rest(state, time, settings) : { state: goOn(state, settings), effects: [] };

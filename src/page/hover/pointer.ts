@@ -1,8 +1,8 @@
 import type { Card } from "../card-slot.ts";
 import type { HoverEvent } from "./machine.ts";
 import type { Mark } from "./mark.ts";
+import type { Point } from "./point.ts";
 import type { HoverSettings } from "./settings.ts";
-import type { Point } from "./wedge.ts";
 
 interface PointerNeeds {
   readonly document: Document;
@@ -67,7 +67,7 @@ export function followPointer(needs: PointerNeeds): PointerPlace {
       ...at(place.x, place.y, event.target),
       held: event.buttons !== 0,
       modifier: event.getModifierState(needs.settings().modifier),
-      card: card()?.box() ?? null,
+      headsTo: card()?.headsTo ?? null,
     });
   });
   on("pointerdown", (event) => {

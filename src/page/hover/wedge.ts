@@ -1,15 +1,8 @@
 import type { Box } from "../card-slot.ts";
-
-/** A point of the viewport, in CSS pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from "./point.ts";
 
 /** Hands do not move straight: this much may a path stray outside the wedge's sides. In radians, 8 degrees. */
 const stray = 0.14;
-
-export const distance = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 const distanceToBox = (p: Point, box: Box): number =>
   Math.hypot(Math.max(box.left - p.x, 0, p.x - box.right), Math.max(box.top - p.y, 0, p.y - box.bottom));

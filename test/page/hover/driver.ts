@@ -40,7 +40,7 @@ export class Driver {
   }
 
   move(x: number, y: number, mark: Mark | null, more: Partial<Extract<HoverEvent, { is: "move" }>> = {}): readonly HoverEffect[] {
-    return this.send({ is: "move", x, y, mark, inCard: false, held: false, modifier: false, card: null, ...more });
+    return this.send({ is: "move", x, y, mark, inCard: false, held: false, modifier: false, headsTo: null, ...more });
   }
 
   get shown(): string | null {

@@ -2,13 +2,16 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { HoverEvent } from "../../../src/page/hover/machine.ts";
 import { closeAfter, wakeAt } from "../../../src/page/hover/machine.ts";
+import type { HeadsTo } from "../../../src/page/hover/point.ts";
+import { headsTo } from "../../../src/page/hover/wedge.ts";
 import { Driver } from "./driver.ts";
 import { mark } from "./marks.ts";
 
 const marks = [mark("a"), mark("b"), mark("linked", { inLink: true }), mark("quiet", { quiet: true })];
 const anyMark = fc.option(fc.constantFrom(...marks));
 const place = { mark: anyMark, inCard: fc.boolean() };
-const box = fc.constant({ left: 0, top: 20, right: 40, bottom: 40 });
+const box = { left: 0, top: 20, right: 40, bottom: 40 };
+const toCard: HeadsTo = (start, last, now) => headsTo(box, start, last, now);
 
 const event: fc.Arbitrary<HoverEvent> = fc.oneof(
   {
@@ -20,7 +23,7 @@ const event: fc.Arbitrary<HoverEvent> = fc.oneof(
       ...place,
       held: fc.constantFrom(false, false, false, true),
       modifier: fc.boolean(),
-      card: fc.option(box),
+      headsTo: fc.option(fc.constant(toCard)),
     }),
   },
   fc.record({ is: fc.constant("modifier" as const), down: fc.boolean(), ...place }),

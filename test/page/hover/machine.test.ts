@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { HeadsTo } from "../../../src/page/hover/point.ts";
+import { headsTo } from "../../../src/page/hover/wedge.ts";
 import { Driver, verbs } from "./driver.ts";
 import { mark } from "./marks.ts";
 
@@ -121,7 +123,8 @@ describe("modes", () => {
 });
 
 describe("an open card", () => {
-  const card = { left: 0, top: 40, right: 400, bottom: 440 };
+  const box = { left: 0, top: 40, right: 400, bottom: 440 };
+  const toCard: HeadsTo = (start, last, now) => headsTo(box, start, last, now);
   const opened = (): Driver => {
     const hover = new Driver();
     hover.move(200, 10, lavrov);
@@ -132,7 +135,7 @@ describe("an open card", () => {
 
   it("closes 300 ms after the pointer left", () => {
     const hover = opened();
-    hover.move(200, 0, null, { card });
+    hover.move(200, 0, null, { headsTo: toCard });
     expect(hover.wait(299)).toEqual([]);
     expect(verbs(hover.wait(1))).toEqual(["hide"]);
   });
@@ -140,24 +143,24 @@ describe("an open card", () => {
   it("waits for a slow pointer on its way to the card, and stays under it", () => {
     const hover = opened();
     for (let y = 14; y < 40; y += 4) {
-      hover.move(200, y, null, { card });
+      hover.move(200, y, null, { headsTo: toCard });
       expect(hover.wait(250)).toEqual([]);
     }
-    hover.move(200, 41, null, { inCard: true, card });
+    hover.move(200, 41, null, { inCard: true, headsTo: toCard });
     expect(hover.wait(60_000)).toEqual([]);
   });
 
   it("does not wait for one that stops on the way", () => {
     const hover = opened();
-    hover.move(200, 20, null, { card });
+    hover.move(200, 20, null, { headsTo: toCard });
     expect(verbs(hover.wait(300))).toEqual(["hide"]);
   });
 
   it("gives way to its neighbour without a blink", () => {
     const hover = opened();
-    hover.move(250, 10, null, { card });
+    hover.move(250, 10, null, { headsTo: toCard });
     hover.wait(100);
-    hover.move(300, 10, tbilisi, { card });
+    hover.move(300, 10, tbilisi, { headsTo: toCard });
     expect(verbs(hover.wait(300))).toEqual(["fetch", "show"]);
     expect(hover.shown).toBe("tbilisi");
   });
@@ -182,7 +185,7 @@ describe("an open card", () => {
   it("stays while the focus is in it", () => {
     const hover = opened();
     hover.send({ is: "focus", inCard: true });
-    hover.move(300, 300, null, { card });
+    hover.move(300, 300, null, { headsTo: toCard });
     expect(hover.wait(60_000)).toEqual([]);
     hover.send({ is: "focus", inCard: false });
     expect(hover.wait(299)).toEqual([]);
