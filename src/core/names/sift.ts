@@ -43,8 +43,8 @@ function siftWith(
       } while (passes === 0 && i < length);
       if (passes === 0) continue;
       if (hash === 0) {
-        // Most signs end longer words: two places before them stands a letter.
-        if (i > 2 && (table[text.charCodeAt(i - 3)]! & LETTER) !== 0) continue;
+        // Most signs end longer words: two letters stand before them. A soft hyphen between a letter and the sign is none.
+        if (i > 2 && (table[text.charCodeAt(i - 2)]! & table[text.charCodeAt(i - 3)]! & LETTER) !== 0) continue;
       } else if (i < length && (table[text.charCodeAt(i)]! & FOLLOWS) === 0) continue;
       notes[count] = i;
       notes[count + 1] = hash;

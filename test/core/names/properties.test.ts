@@ -117,7 +117,7 @@ describe("scan", () => {
         }
         expect(spans(gazetteer.scan(changed), changed)).toEqual(spans(gazetteer.scan(source), source));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [["С.В.Лавров", [[0, "\u00ad"]]]] },
     );
   });
 
