@@ -6,10 +6,13 @@ import { factors, type Shot } from "./shots/factors.ts";
 import { overview } from "./shots/overview.ts";
 import { pairwise } from "./shots/pairs.ts";
 import { shoot } from "./shots/shoot.ts";
+import { shootTwoDates } from "./shots/two-dates.ts";
 
-const usage = `npm run shots
+const usage = `npm run shots [two-dates]
 Photographs the card of the built extension: kinds, states, languages, browsers, themes, screens and sizes of text, every two of them
 together at least once. Writes the pictures and an overview page into dist/shots.
+
+two-dates   only one picture, dist/shots/two-dates.png: the same name in an article of 2012 and in one of 2024
 `;
 
 const folder = join(root, "dist/shots/card");
@@ -42,8 +45,13 @@ async function run(): Promise<void> {
 const [argument] = process.argv.slice(2);
 if (argument === "--help") {
   process.stdout.write(usage);
+} else if (argument === "two-dates") {
+  mkdirSync(join(root, "dist/shots"), { recursive: true });
+  const file = join(root, "dist/shots/two-dates.png");
+  await shootTwoDates(file);
+  process.stdout.write(`${relative(root, file)}\n`);
 } else if (argument !== undefined) {
-  process.stderr.write(`shots takes no arguments, but was given "${argument}".\n`);
+  process.stderr.write(`shots knows "two-dates" alone, but was given "${argument}".\n`);
   process.exitCode = 2;
 } else {
   await run();
