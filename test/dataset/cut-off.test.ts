@@ -1,8 +1,10 @@
 import { expect, it, describe as suite } from "vitest";
 import { gatherDossiers } from "../../scripts/dataset/dossiers.ts";
 import { datasetFolder, loadRecords, readFiles } from "../../scripts/dataset/load.ts";
+import { phrasesOf } from "../../scripts/dataset/phrases.ts";
 import type { CardView } from "../../src/core/context/card-view.ts";
 import { describe } from "../../src/core/context/describe.ts";
+import { knownWordsFinder } from "../../src/core/known-words/find.ts";
 import { lastDay } from "../../src/core/records/date.ts";
 import type { Dossier } from "../../src/core/records/dossier.ts";
 import { kinds } from "../../src/core/records/entity.ts";
@@ -11,9 +13,11 @@ import { kinds } from "../../src/core/records/entity.ts";
 function daysAround(dossier: Dossier): string[] {
   const dates = JSON.stringify(dossier).match(/(?<="(?:date|from|to|knownUntil)":")\d{4}(-\d{2}){0,2}(?=")/g) ?? [];
   const edges = dates.flatMap((date) => [`${date}-01-01`.slice(0, 10), lastDay(date)]);
-  const days = edges.flatMap((day) => [-1, 0, 1].map((shift) => new Date(Date.parse(day) + shift * 86_400_000).toISOString().slice(0, 10)));
-  return [...new Set(days)].sort();
+  return [...new Set(edges.flatMap(daysBeside))].sort();
 }
+
+const daysBeside = (day: string): string[] =>
+  [-1, 0, 1].map((shift) => new Date(Date.parse(day) + shift * 86_400_000).toISOString().slice(0, 10));
 
 /** What a card tells that its day could not know. Dates compare as texts: "2012" and "2012-10" begin "2012-10-25" and so are not after it. */
 function tooEarly(card: CardView): string[] {
@@ -25,7 +29,7 @@ function tooEarly(card: CardView): string[] {
     ...before.filter(({ date }) => after(date) || sameTime(date)).map(({ id }) => `before: ${id}`),
     ...aboutSameTime.filter(({ date }) => !sameTime(date)).map(({ id }) => `about the same time: ${id}`),
     ...reportedHere.filter(({ date }) => after(date) || date.length < 10).map(({ id }) => `reported here: ${id}`),
-    ...[...before, ...reportedHere].flatMap(({ id, reasons }) =>
+    ...[...before, ...aboutSameTime, ...reportedHere].flatMap(({ id, reasons }) =>
       reasons.flatMap((reason) => (reason.is === "differs" && after(reason.from?.date) ? [`reason of ${id}`] : [])),
     ),
     ...[...card.offices.now, ...card.offices.earlier, ...card.facts, ...card.earlierFacts]
@@ -38,7 +42,8 @@ function tooEarly(card: CardView): string[] {
   ];
 }
 
-const dossiers = gatherDossiers(loadRecords(readFiles(datasetFolder)).records, "2026-11-24");
+const { records } = loadRecords(readFiles(datasetFolder));
+const dossiers = gatherDossiers(records, "2026-11-24");
 
 /** Tens of thousands of cards are described: seconds, which a busy machine makes many. */
 const timeout = 120_000;
@@ -61,6 +66,26 @@ suite("every record at each of its dates and the days beside them", () => {
           expect(since.filter(({ date }) => date <= day)).toEqual([]);
         }
       }
+    },
+    timeout,
+  );
+});
+
+suite("the words of every statement, quoted on its day and the days beside it", () => {
+  it(
+    "are known only from a statement that had been made by then",
+    () => {
+      const phrases = phrasesOf(records);
+      const find = knownWordsFinder(phrases);
+      const dateOf = new Map(phrases.map(({ id, date }) => [id, date]));
+      let known = 0;
+      for (const { date, text } of phrases)
+        for (const day of daysBeside(lastDay(date)))
+          for (const { statement } of find(`He said: “${text}”.`, day)) {
+            known++;
+            expect({ statement, day, said: lastDay(dateOf.get(statement) ?? "9999") <= day }).toEqual({ statement, day, said: true });
+          }
+      expect(known).toBeGreaterThan(phrases.length);
     },
     timeout,
   );
