@@ -21,6 +21,8 @@ const leastWords = 5;
 /** Words that are not little: fewer are said by anybody. */
 const leastContent = 3;
 const leastContentChanged = 4;
+/** Word for word and whole, so many are nobody else's, however little each of them is. */
+const longExact = 8;
 
 /** A known word and the one that stands for it; null where the other side has none. */
 export interface Pair {
@@ -50,7 +52,8 @@ export function align(known: readonly QuotedWord[], here: readonly QuotedWord[])
   const shortened = start.i > 0 || end.i < known.length;
   const kept = path.filter(({ known: word, here: other }) => word !== null && other !== null);
   const content = kept.filter(({ known: word }) => word?.is === "content" || word?.is === "number").length;
-  const leastHere = shortened || steps.cost > 0 ? leastContentChanged : leastContent;
+  const changed = shortened || steps.cost > 0;
+  const leastHere = changed ? leastContentChanged : kept.length >= longExact ? 1 : leastContent;
   if (kept.length < Math.max(leastWords, known.length * leastPart) || content < leastHere) return null;
   if (steps.cost > MOST * kept.length || replacesWord(path) || !sameNumbers(known.slice(start.i, end.i), here, path)) return null;
   return { cost: steps.cost, from: start.j, to: end.j, path, shortened };
@@ -71,18 +74,24 @@ function isAnotherEnd(path: readonly Pair[], knownOut: boolean, hereOut: boolean
   });
 }
 
-/** A word left out beside one added is a word in place of another. */
+/**
+ * A word left out beside one added is a word in place of another; so is one left out or added beside a little word for another:
+ * "settle in Georgia" is not "settle relations with Georgia".
+ */
 function replacesWord(path: readonly Pair[]): boolean {
   let out = false;
   let added = false;
+  let little = false;
   for (const { known, here } of path) {
     if (known !== null && here !== null && known.is !== "function") {
       out = false;
       added = false;
+      little = false;
     }
+    if (known?.is === "function" && here?.is === "function" && known.key !== here.key) little = true;
     if (here === null && known?.is === "content" && !known.optional) out = true;
     if (known === null && here?.is === "content") added = true;
-    if (out && added) return true;
+    if ((out && added) || ((out || added) && little)) return true;
   }
   return false;
 }

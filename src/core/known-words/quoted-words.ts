@@ -28,7 +28,8 @@ export function quotedWords(text: string, start = 0, end = text.length): QuotedW
     const at = match.index;
     const optional = brackets.some(([from, to]) => at >= from && at < to);
     return expand(fold(match[0])).map((key): QuotedWord => {
-      return { key: spelling(key), start: start + at, end: start + at + match[0].length, is: kindOf(key), optional };
+      const plain = numerals.get(key) ?? spelling(key);
+      return { key: plain, start: start + at, end: start + at + match[0].length, is: kindOf(plain), optional };
     });
   });
 }
@@ -43,6 +44,11 @@ function expand(word: string): string[] {
   const full = { re: "are", ve: "have", ll: "will", m: "am" }[ending];
   return full === undefined ? [base + ending] : [base, full];
 }
+
+/** "ten years" is "10 years". "One" is seldom a number: no one, one another. */
+const numerals = new Map(
+  "two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, String(i + 2)] as const),
+);
 
 const kindOf = (key: string): QuotedWord["is"] =>
   /^\p{N}/u.test(key) ? "number" : negations.has(key) ? "negation" : functionWords.has(key) ? "function" : "content";

@@ -23,6 +23,10 @@ const relative = words("who which whose of that");
 const barely = words(
   "said says believes believed claims claimed added adds insisted insists argued argues noted notes suggested suggests maintained maintains predicted predicts admitted admits acknowledged acknowledges conceded alleged contended confirmed",
 );
+/** Those spoken to in one word, behind whom English leaves "that" out too: "told senators the queue would be gone". */
+const hearers = words(
+  "reporters journalists senators lawmakers legislators deputies mps parliament viewers readers supporters voters ministers delegates diplomats",
+);
 /** A new clause of the writer's behind a comma. */
 const nextClause = words("and but while whereas though although и а но при хотя და მაგრამ ხოლო");
 
@@ -114,7 +118,9 @@ function frontClause(t: readonly Token[], comma: number, sayings: readonly Sayin
 /** "Bokuchava said the opposition would vote": English leaves "that" out. */
 function bareClause(t: readonly Token[], saying: Saying, sayings: readonly Saying[]): Bounds | null {
   let at = saying.to;
-  if (!isWord(t[at - 1], barely)) return null;
+  const heard = isAnyOf(t[at - 1], "told", "tells") && isWord(t[at], hearers);
+  if (heard) at += 1;
+  else if (!isWord(t[at - 1], barely)) return null;
   if (isAnyOf(t[at], "on") && isWord(t[at + 1], days)) at += 2;
   else if (isWord(t[at], days)) at += 1;
   const first = t[at];

@@ -79,9 +79,20 @@ function subjectBefore(text: string, t: readonly Token[], verb: number): Subject
   if (token === undefined || token.is === "quote") return "none";
   if (negated || isWord(token, be)) return null;
   if (token.is === "speaker") return subjectAt(text, t, at);
+  const member = memberBefore(t, at);
+  if (member !== null) return subjectAt(text, t, member);
   if (isMark(token, ")")) return subjectAt(text, t, t.findLastIndex((one, i) => i < at && isMark(one, "(")) - 1);
   if (token.is === "mark") return at === verb - 1 || token.text === "," || token.text === "—" ? besideApposition(text, t, at) : null;
   return isAnyOf(token, "and", "but", "then") ? sharedSubject(text, t, at) : null;
+}
+
+/** The name in "Tina Bokuchava of the United National Movement said", by the last word of what follows it. */
+function memberBefore(t: readonly Token[], last: number): number | null {
+  let at = last;
+  while (t[at]?.is === "word" && /^\p{Lu}/u.test((t[at] as { text: string }).text)) at--;
+  if (at === last) return null;
+  if (isAnyOf(t[at], "the")) at--;
+  return isAnyOf(t[at], "of", "from") && t[at - 1]?.is === "speaker" ? at - 1 : null;
 }
 
 /** The person at this place as the subject, unless a word before or behind makes him somebody else's attribute or an object. */

@@ -38,7 +38,9 @@ export function sayingOf(
   if (isMark(t[quote - 1], ":") && gap.length < longestTag && !elsewhere) return before;
   if (before.manner === "judges" && gap.some((one) => one.is === "word" && (/ing$/.test(one.lower) || farFromJudging.has(one.lower))))
     return undefined;
-  const touches = around === undefined && gap.every((one) => one.is === "mark" || isAnyOf(one, lexicon.that));
+  // Behind “…,” said Bokuchava only a mark can lead to more of her words: „…“, - აღნიშნა ბოკუჩავამ „მოძრაობიდან“.
+  const parted = before.manner !== "said" || gap.length > 0;
+  const touches = around === undefined && parted && gap.every((one) => one.is === "mark" || isAnyOf(one, lexicon.that));
   const goesOn = t[quote + 1]?.is === "word" || t[quote + 1]?.is === "speaker";
   if (touches && !goesOn && before.manner !== "judges") return before;
   return elsewhere || isTerm(text, t, quote, language, lexicon) ? undefined : before;

@@ -4,14 +4,14 @@ const inverting = `
   said says added adds wrote writes stated declared declares announced insisted insists stressed noted notes argued argues explained
   explains replied replies responded recalled recalls claimed remarked concluded emphasised emphasized asserted maintained reiterated
   acknowledged admitted asked asks commented tweeted warned complained continued countered quipped joked conceded observed shouted
-  exclaimed lamented testified agreed cautioned predicted boasted mused
+  promised promises vowed pledged exclaimed lamented testified agreed cautioned predicted boasted mused
 `;
 
 export const english: SpeechLexicon = {
   verbs: words(`
     ${inverting}
-    told tells states announces stresses warns responds claims concludes emphasises emphasizes asserts maintains vowed vows
-    pledged pledges promised promises reiterates acknowledges admits suggested suggests complains posted concedes
+    told tells states announces stresses warns responds claims concludes emphasises emphasizes asserts maintains vows
+    pledges reiterates acknowledges admits suggested suggests complains posted concedes
     predicts believes believed alleged alleges contended contends urged confirmed confirms thundered interjected retorted retorts
     proclaimed proclaims reminded revealed continues
   `),
