@@ -104,7 +104,7 @@ export function importTables(records: Records): Map<string, string> {
       "organisations",
       "organisation",
       "an international body, a large agency, company or party",
-      { ...sourcesOf("bodies", "ror", "brands", "parties"), ...persona },
+      { ...sourcesOf("ecb", "ror", "brands", "parties"), ...persona },
       restOf(organisations),
     ),
     table("people", "person", "holder of an office that the tables list", persona, made.people),

@@ -18,9 +18,9 @@ const founded = (year: string): { readonly from?: string } => (/^(1[6-9]|20)\d{2
 /** A name that is itself an abbreviation matches only as written. */
 const asWritten = (name: string): RawName => (/^[\p{Lu}&\d-]{2,}$/u.test(name) ? { name, exact: true } : { name });
 
-/** Bodies of several states: chosen by hand, their facts looked up. */
+/** Bodies of several states: chosen by hand, each with the table that shows its name. */
 function draftBodies(registry: Registry): Draft[] {
-  return readTable("bodies").flatMap(({ wikidata = "", name = "", abbreviation = "", ru = "", founded: year = "" }): Draft[] => {
+  return readTable("bodies").flatMap(({ wikidata = "", name = "", abbreviation = "", ru = "", source = "" }): Draft[] => {
     if (registry.idOf(wikidata) !== undefined) return [];
     return [
       {
@@ -30,8 +30,7 @@ function draftBodies(registry: Registry): Draft[] {
         names: { en: [{ name }, ...abbreviations(abbreviation)], ru: ru === "" ? [] : [asWritten(ru)], ka: [] },
         fields: {
           description: text("An international organisation.", "Международная организация.", "საერთაშორისო ორგანიზაცია."),
-          sources: ["bodies"],
-          ...founded(year),
+          sources: [source],
         },
       },
     ];

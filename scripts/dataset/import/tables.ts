@@ -81,10 +81,14 @@ export const tableSources = {
     "https://github.com/hdigital/partyfactsdata/blob/764de89/import/wikipedia/wikidata.csv",
     "2026-03-11",
   ),
-  bodies: reference(
-    "Supraverden (confirmordeny/supraverden)",
-    "General list of international bodies",
-    github("confirmordeny/supraverden", "59ab4fa0f92f3c75bb45e230908e612f15e8dbdf", "data/general_list.yaml"),
+  ecb: reference(
+    "European Central Bank (copy at confirmordeny/supraverden)",
+    "List of international organisations, version 1.5",
+    github(
+      "confirmordeny/supraverden",
+      "59ab4fa0f92f3c75bb45e230908e612f15e8dbdf",
+      "data/ECB%20data/List_of_International_Organisations_v1_5_extract.csv",
+    ),
     null,
   ),
 } as const satisfies Readonly<Record<string, Source>>;
