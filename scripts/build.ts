@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { build } from "./build/build.ts";
-import { sizeTable } from "./build/sizes.ts";
+import { datasetLine, sizeTable } from "./build/sizes.ts";
 import { kinds, root } from "./project.ts";
 
 const usage = `npm run build
@@ -18,6 +18,7 @@ if (argument === "--help") {
     const started = performance.now();
     const folders = await build(kinds);
     for (const folder of folders) process.stdout.write(`${relative(root, folder)}\n${sizeTable(folder)}\n`);
+    process.stdout.write(`${datasetLine(folders[0] ?? "")}\n`);
     process.stdout.write(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

@@ -15,6 +15,9 @@ import { allRecords, walk } from "./rules/rule.ts";
 import { packShards } from "./shards.ts";
 import { makeTable } from "./table.ts";
 
+/** What the dataset may add to the extension. */
+const maxBytes = 4_000_000;
+
 /** How many problems a refusal names; `check` prints all. */
 const toldProblems = 5;
 
@@ -31,10 +34,13 @@ export function compileDataset(folder: string): Manifest {
     throw new Error([`The dataset cannot be compiled; \`npm run dataset -- check\` tells all.`, ...first].join("\n"));
   }
   const { files, manifest } = compileRecords(records);
+  const maps = Buffer.from(mapsFile(records, manifest.date));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "maps.json"), mapsFile(records, manifest.date));
+  writeFileSync(join(folder, "maps.json"), maps);
   const shipped = new Map([...files].filter(([name]) => name !== "manifest.json").map(([name, bytes]) => compressed(name, bytes)));
+  const total = [...shipped.values(), maps].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  if (total > maxBytes) throw new Error(`The compiled dataset takes ${total} bytes; at most ${maxBytes} are allowed.`);
   const told: Manifest = { ...manifest, sizes: sizesOf(shipped) };
   for (const [name, bytes] of [...shipped, ["manifest.json", json(told)] as const]) writeFileSync(join(folder, name), bytes);
   return told;
