@@ -43,4 +43,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads only the beginning (`| head`) closes the pipe; that is no error.
+process.stdout.on("error", (error) => {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 process.exitCode = await main(process.argv.slice(2));
