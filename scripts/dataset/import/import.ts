@@ -15,7 +15,7 @@ import { Bearers, type Draft, settleNames, type Words } from "./names.ts";
 import { draftNature, isContinent } from "./nature.ts";
 import { makeOffices } from "./offices.ts";
 import { draftOrganisations } from "./organisations.ts";
-import { draftPeople } from "./people.ts";
+import { draftPeople, type NativeNames } from "./people.ts";
 import { draftRegions } from "./regions.ts";
 import { Registry } from "./registry.ts";
 import { readStates } from "./states.ts";
@@ -39,7 +39,7 @@ export function importTables(records: Records): Map<string, string> {
   );
   const lists = officeHolderSources();
   const terms = readTerms(lists);
-  const people = draftPeople(terms, states, registry, (name) => stateNames.has(fold(name)) || writtenNames.has(fold(name)));
+  const people = draftPeople(terms, states, registry, (name) => stateNames.has(fold(name)) || writtenNames.has(fold(name)), readNatives());
   const cities = draftCities(states, registry);
   const areas = draftDisputedAreas(disputes, states, registry);
   const regions = draftRegions(states, registry);
@@ -129,6 +129,8 @@ function used(sources: Readonly<Record<string, Source>>, records: readonly objec
   const all = JSON.stringify(records);
   return Object.fromEntries(Object.entries(sources).filter(([key]) => all.includes(`${JSON.stringify(key)}`)));
 }
+
+const readNatives = (): NativeNames => new Map(readTable("leaders").map(({ wikidata = "", ru = "", ka = "" }) => [wikidata, { ru, ka }]));
 
 function readWords(): Words {
   const common = readTable("common-words");

@@ -126,9 +126,12 @@ export class Bearers {
   }
 
   /** A surname that is also a word, a first name or a place: even beside other evidence it says little. */
-  isWeakFamily(name: string): boolean {
+  isWeakFamily(language: Language, name: string): boolean {
     const key = fold(name);
-    return this.#words.common.en.has(key) || this.#words.given.has(key) || this.#written.has(`en ${key}`) || this.#drafts.has(`en ${key}`);
+    const placeOrBody = `${language} ${key}`;
+    return (
+      this.#words.common[language].has(key) || this.#words.given.has(key) || this.#written.has(placeOrBody) || this.#drafts.has(placeOrBody)
+    );
   }
 }
 
@@ -142,7 +145,9 @@ export function settleNames(draft: Draft, bearers: Bearers, often = false): Enti
       seen.add(raw.name);
       const part = draft.weakAsPart === true && language === "en" && bearers.isPart(raw.name);
       const weak =
-        raw.weak || part || (draft.kind === "person" ? bearers.isWeakFamily(familyOf(raw)) : bearers.isWeak(language, raw, often));
+        raw.weak ||
+        part ||
+        (draft.kind === "person" ? bearers.isWeakFamily(language, familyOf(raw)) : bearers.isWeak(language, raw, often));
       const name: RawName = { ...raw, ...(weak ? { weak } : {}) };
       return [Object.keys(name).length === 1 ? name.name : name];
     });

@@ -33,6 +33,19 @@ export function familyName(name: string, country: string): string | undefined {
   return at < 0 ? undefined : words.slice(at).join(" ");
 }
 
+/** Names in other letters, which no table of office holders tells, by Wikidata item. */
+export type NativeNames = ReadonlyMap<string, { readonly ru: string; readonly ka: string }>;
+
+/** The name with its surname told where it is not the last word: it stands where it does in English. */
+function nativeName(name: string, english: string, family: string | undefined): RawName[] {
+  if (name === "") return [];
+  const words = name.split(" ");
+  if (family === undefined || words.length === 1) return [{ name }];
+  if (english.startsWith(family)) return [{ name, family: words[0] as string }];
+  const size = family.split(" ").length;
+  return size < words.length ? [{ name, family: words.slice(-size).join(" ") }] : [{ name }];
+}
+
 /** A person with all times in office that the tables tell. */
 export interface Person {
   readonly draft: Draft;
@@ -49,6 +62,7 @@ const ownState = (terms: readonly RawTerm[]): RawTerm => terms.find(({ country }
  * The persons of the terms, by their key, who have no record yet. Left out, since the name would be marked where another is meant:
  * those of one word; those whose surname alone is a state's or another written name; and those below the head of a state or
  * government whose first name and surname are each borne by three or more in the tables ("Mike Johnson").
+ * @param natives Russian and Georgian names of those who are often in the news.
  * @param isPlaceOrBody whether a folded English name belongs to a state or to a record written by hand that is no person's.
  */
 export function draftPeople(
@@ -56,6 +70,7 @@ export function draftPeople(
   states: ReadonlyMap<string, State>,
   registry: Registry,
   isPlaceOrBody: (name: string) => boolean,
+  natives: NativeNames,
 ): Person[] {
   const byKey = new Map<string, RawTerm[]>();
   for (const term of terms) byKey.set(term.key, [...(byKey.get(term.key) ?? []), term]);
@@ -89,12 +104,13 @@ export function draftPeople(
     const state = states.get(first.country);
     const country = registry.state(first.country);
     const en: RawName[] = [{ name, ...(family ? { family } : {}) }];
+    const native = first.wikidata === null ? undefined : natives.get(first.wikidata);
     const gender = /^(m|male)$/i.test(first.gender) ? "male" : /^(f|female)$/i.test(first.gender) ? "female" : undefined;
     const draft: Draft = {
       id: registry.give(first.wikidata, `${surname} ${name.replace(surname, " ")}`, first.country),
       kind: "person",
       wikidata: first.wikidata,
-      names: { en, ru: [], ka: [] },
+      names: { en, ru: nativeName(native?.ru ?? "", name, family), ka: nativeName(native?.ka ?? "", name, family) },
       fields: {
         ...(gender ? { gender } : {}),
         ...(country ? { country: [country] } : {}),
