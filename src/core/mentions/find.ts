@@ -51,7 +51,8 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
   const known = { left: isKnown(text, match, edges, "left"), right: isKnown(text, match, edges, "right") };
   const whole = readings.some((reading) => reading.type === "full");
   const weak = readings.every((reading) => reading.weak);
-  const longer = longerName(around, known, person ? (whole ? "full person" : "person") : weak ? "weak" : "other", language);
+  const name = text.slice(match.start, match.end);
+  const longer = longerName(name, around, known, person ? (whole ? "full person" : "person") : weak ? "weak" : "other", language);
   if (longer !== null) cues.push(longer);
   const given =
     edges.register && person && !whole && !known.right ? /^, (\p{Lu}\p{Ll}+)(?=[,;.)]|$)/u.exec(text.slice(match.end))?.[1] : undefined;
@@ -63,7 +64,8 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
   const owner = around.ownerEnd === null ? undefined : edges.ends.get(around.ownerEnd);
   if (owner !== undefined && isPlace(dataset, owner)) cues.push({ is: "owned", by: (owner.readings[0] as Reading).entity });
   if (isPlace(dataset, match) || weakPlace(dataset, match)) {
-    if (isTeam(around, text.slice(match.start, match.end), language)) cues.push({ is: "team" });
+    if (longer === null && isNamedThing(dataset, around, readings, language)) cues.push({ is: "longer name", side: "left", word: "The" });
+    if (isTeam(around, name, language)) cues.push({ is: "team" });
     const outside = inHomonym(dataset, text, match, edges);
     if (outside !== null) cues.push(outside);
   }
@@ -72,8 +74,7 @@ function cuesOf(dataset: Dataset, findOffices: FindOffices, text: string, match:
     cues.push({ is: "possessive" });
   if (isVillage(around, language)) cues.push({ is: "village" });
   if (isNamedAsBody(around, language)) cues.push({ is: "organisation word" });
-  if (around.capitals && isListed(lexicons[language].openers, text.slice(match.start, match.end).toLowerCase(), lexicons[language]))
-    cues.push({ is: "capitals" });
+  if (around.capitals && isListed(lexicons[language].openers, name.toLowerCase(), lexicons[language])) cues.push({ is: "capitals" });
   if (besidePlace(dataset, text, match, edges)) cues.push({ is: "beside a place" });
   if (person) {
     // "President" is said of a hundred offices: only those of the persons in question bear on them, and messages stay small.
@@ -184,6 +185,15 @@ function liesInHomonym(dataset: Dataset, text: string, place: Match, home: Match
     )
   );
 }
+
+/** "at The London": a house or a paper bears the name with an article of its own. Only states have one: "The Gambia". */
+const isNamedThing = (dataset: Dataset, { before, headline }: Surroundings, readings: readonly Reading[], language: Language): boolean =>
+  language === "en" &&
+  !headline &&
+  before[0]?.text === "The" &&
+  before[0].joined &&
+  !before[0].opens &&
+  readings.every(({ entity }) => (dataset.facts(entity)?.country.length ?? 0) > 0);
 
 /** "ресторан «Тбилиси»", "the hotel “Moscow”": the word before says what bears the name. */
 const isNameMaker = (around: Surroundings, language: Language): boolean => {

@@ -9,9 +9,11 @@ import type { Surroundings, Word } from "./surroundings.ts";
  * that make names count.
  *
  * @param known whether a neighbour is itself a known name, which makes no longer one ("Tbilisi, Georgia").
+ * @param name as the text has it.
  * @param type a person's full name is whole on its left, whatever stands there.
  */
 export function longerName(
+  name: string,
   around: Surroundings,
   known: { readonly left: boolean; readonly right: boolean },
   type: NamePart,
@@ -24,6 +26,7 @@ export function longerName(
     return { is: "longer name", side: "left", word: left.text };
   const maker = known.left ? null : complementOf(around, language);
   if (maker !== null && (type === "other" || type === "weak")) return { is: "longer name", side: "left", word: maker.text };
+  if (right?.joined && isGeorgianPerson(name, right.lower, type, language)) return { is: "longer name", side: "right", word: right.text };
   if (!known.right && right?.joined && rightMakesLonger(right, around, type, language))
     return { is: "longer name", side: "right", word: right.text };
   const region = type === "other" || type === "weak" ? (regionBehind(around, language) ?? stateBeside(around, type, language)) : null;
@@ -85,7 +88,6 @@ function rightMakesLonger(right: Word, around: Surroundings, type: NamePart, lan
   if (language === "ka" && type === "person" && lexicon.givenNames.has(right.lower) && !isGeorgianSurname(around.after[1]?.lower ?? ""))
     return true;
   if (isListed(lexicon.nameTails, right.lower, lexicon)) return language !== "en" || right.capital;
-  if (language === "ka" && (type === "other" || type === "weak") && isGeorgianSurname(right.lower)) return true;
   // Only what stands in the genitive belongs to the word behind it: "საქართველოს ბანკი".
   if (language === "ka") return maker && around.genitive;
   if (!right.capital) return false;
@@ -95,8 +97,12 @@ function rightMakesLonger(right: Word, around: Surroundings, type: NamePart, lan
   return language === "en" || type === "person" || type === "full person";
 }
 
-/** The commonest ends of Georgian surnames, with their case endings. Without capitals they alone tell that "ნატო" is a first name here. */
+/** The commonest ends of Georgian surnames, with their case endings. */
 const georgianSurname = /(შვილ(ი|მა|ის|ს|თან|ისთვის)|ძ(ე|ემ|ის|ეს|ესთან|ისთვის)|ველ(ი|მა|ის|ს|თან))$/;
+
+/** Without capitals only the surname behind it tells that "ნატო" is a first name here. */
+const isGeorgianPerson = (name: string, right: string, type: NamePart, language: Language): boolean =>
+  language === "ka" && (type === "other" || type === "weak") && lexicons.ka.givenNames.has(name) && isGeorgianSurname(right);
 
 export const isGeorgianSurname = (word: string): boolean => word.length > 5 && georgianSurname.test(word);
 
