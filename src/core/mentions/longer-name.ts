@@ -61,6 +61,7 @@ function stateBeside({ before, after }: Surroundings, type: NamePart, language: 
 /** Adjectives of nationality and the like, which stand before a name and are no part of it. */
 const englishAdjective = /(ian|ish|ese|ean|eli|qi|ani|ench|utch|eek|swiss|-\p{L}+(ed|born|led|held|elect|run))$/u;
 const englishVerbForm = /(ing|ed|ly)$/;
+const russianPrefix = /^(про|анти|экс|пост|вице|пред)$/;
 const russianAdjective = /(ая|яя|ой|ий|ый|ое|ее|ого|его|ому|ему|ым|им|ую|юю)$/;
 
 function leftMakesLonger(left: Word, around: Surroundings, type: NamePart, language: Language): boolean {
@@ -72,6 +73,7 @@ function leftMakesLonger(left: Word, around: Surroundings, type: NamePart, langu
   if (left.capital && (type === "other" || type === "weak") && isListed(lexicon.honorifics, left.lower, lexicon)) return true;
   if (!left.capital || isListed(lexicon.titles, left.lower, lexicon) || isListed(lexicon.placeAdjectives, left.lower, lexicon))
     return false;
+  if (language === "ru" && around.hyphened && !russianPrefix.test(left.lower)) return true;
   if (around.headline) return false;
   if (isListed(lexicon.openers, left.lower, lexicon)) return false;
   if (language === "en" && (englishAdjective.test(left.lower) || /[’']s$/.test(left.text))) return false;

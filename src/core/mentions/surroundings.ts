@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly opensSentence: boolean;
   /** In the span's sentence most words are capitalised: a headline, where capitals say nothing. */
   readonly headline: boolean;
+  /** A hyphen stands directly before the span: "Новости-Грузия". */
+  readonly hyphened: boolean;
   /** A comma follows directly. */
   readonly comma: boolean;
   /** The span ends in the Georgian genitive. */
@@ -76,6 +78,7 @@ export function surroundings(text: string, start: number, end: number): Surround
     score: scorePattern.test(left + right),
     age: ageBehind(text.slice(end, end + 24)),
     ownerEnd: /[’']s?\s$/.test(text.slice(Math.max(0, start - 3), start)) ? start - 1 : null,
+    hyphened: text.charAt(start - 1) === "-",
     comma: /^,/.test(text.slice(end, end + 1)),
     genitive: /ს$/.test(text.slice(start, end)),
     possessive: /[’']s?$/.test(text.slice(start, end)),

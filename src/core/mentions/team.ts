@@ -14,7 +14,8 @@ export function isTeam(around: Surroundings, name: string, language: Language): 
   const is = (set: ReadonlySet<string>, word: Word | undefined): boolean => word !== undefined && isListed(set, word.lower, lexicon);
   // What follows "сборная" is in the genitive; in English and Georgian the team's word follows.
   if (is(lexicon.teamWords, language === "ru" ? before[0] : after[0]) || isNationalTeam(after)) return true;
-  if (isWhere(before[0], name, language)) return false;
+  // "президент США", "Zimbabwe President": a state has one, a team none.
+  if (is(lexicon.titles, before[0]) || is(lexicon.titles, after[0]) || isWhere(before[0], name, language)) return false;
   const sentence = [...before, ...after];
   const sure = sentence.filter((word) => is(lexicon.sportWords, word)).length;
   const hints = sentence.filter((word) => is(lexicon.sportHints, word)).length;

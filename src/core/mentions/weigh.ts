@@ -32,11 +32,13 @@ export function weighReading(
 
   if (/\p{L}[\s\u00a0-]+\p{L}/u.test(candidate.text)) sum += weights.manyWords;
   if (reading.weak) say(weights.weak, "also an everyday word or another's name");
-  if ((!whole || reading.weak) && evidence.named.has(reading.entity)) say(weights.namedInFull, "named in full in this document");
+  // "Sputnik Georgia" in an article on Georgia: what else is named says nothing of a longer name.
+  const longer = candidate.cues.some((cue) => cue.is === "longer name");
+  if ((!whole || reading.weak) && !longer && evidence.named.has(reading.entity)) say(weights.namedInFull, "named in full in this document");
   const elsewhere = evidence.elsewhere.get(reading.entity);
   if (elsewhere !== undefined) say(weights.elsewhere, `“${elsewhere}” speaks of another bearer of the name`);
   const related = evidence.related(reading.entity);
-  if ((!whole || reading.weak || elsewhere !== undefined) && related > 0)
+  if ((!whole || reading.weak || elsewhere !== undefined) && !longer && related > 0)
     say(
       weights.related * related,
       `${related === 3 ? "three or more" : related} related ${related === 1 ? "name" : "names"} in this document`,
