@@ -57,7 +57,7 @@ function timeRows(size: number, { firstOpen, open, texts }: IndexTimes): Row[] {
   return [
     { name: `open, ${label(size)} names`, value: open, unit: "ms", target: openLimit, met: open < openLimit },
     { name: `open, ${label(size)} names, first in a new program`, value: firstOpen, unit: "ms" },
-    ...texts.flatMap(({ floor, scan }, i) => [
+    ...texts.flatMap(({ floor, scan, medianRatio }, i) => [
       { name: `floor: charCodeAt, ${languages[i]}`, value: floor, unit: "ns a unit" },
       {
         name: `scan, ${languages[i]}, ${label(size)} names`,
@@ -67,6 +67,7 @@ function timeRows(size: number, { firstOpen, open, texts }: IndexTimes): Row[] {
         target: scanTarget,
         met: scan <= scanTarget * floor,
       },
+      { name: `scan, ${languages[i]}, ${label(size)} names, median rounds`, value: medianRatio, unit: "times the floor" },
     ]),
   ];
 }

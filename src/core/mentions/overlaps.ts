@@ -25,11 +25,18 @@ export function longestFirst(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** "Kobakhidze, Irakli" is a name turned round; in "Trump, Donald Tusk" the comma parts two, and the second goes on. */
-const withoutListsTaken = (group: readonly Candidate[]): readonly Candidate[] =>
-  group.filter(
-    (name) =>
-      !name.text.includes(",") || !group.some((other) => other.start > name.start && other.start < name.end && other.end > name.end),
-  );
+function withoutListsTaken(group: readonly Candidate[]): Candidate[] {
+  const ordered = group.toSorted((a, b) => a.start - b.start);
+  return ordered.filter((name, i) => {
+    if (!name.text.includes(",")) return true;
+    for (let next = i + 1; next < ordered.length; next++) {
+      const other = ordered[next] as Candidate;
+      if (other.start >= name.end) break;
+      if (other.start > name.start && other.end > name.end) return false;
+    }
+    return true;
+  });
+}
 
 /** `taken` is sorted by start and free of overlaps, so that two neighbours decide. */
 function overlapsAny(candidate: Candidate, taken: readonly Candidate[]): boolean {

@@ -66,6 +66,40 @@ describe("a longer unknown name", () => {
   ])("is not made by what may stand beside a name: %s", (text, count) => expect(marks(text)).toHaveLength(count));
 });
 
+describe("a team", () => {
+  it.each(["Georgia beat Russia 3-1 after extra time.", "Georgia's coach praised the goalkeeper.", "сборная Грузии вышла на поле"])(
+    "is not the place it is called by: %s",
+    (text) => expect(marks(text)).toEqual([]),
+  );
+  it("leaves the place of the match, and the state that has a president, what they are", () => {
+    expect(marks("The semi-final was played in Georgia, and the goalkeeper scored.")).toHaveLength(1);
+    expect(marks("The Russia president spoke of the football match and its goalkeeper.")).toHaveLength(1);
+  });
+  it("is not told by the score of a vote alone", () => expect(marks("The law of Georgia was passed 97-71.")).toHaveLength(1));
+});
+
+describe("a trade", () => {
+  it("tells another bearer of a full name, and his surname after it", () =>
+    expect(marks("The plumber Sergey Lavrov won. Lavrov was glad.", "Sergey Lavrov, 41, a teacher, lost.")).toEqual([]));
+  it("that is past tells nothing", () => expect(marks("The former teacher Sergey Lavrov spoke.")).toHaveLength(1));
+});
+
+describe("names turned round", () => {
+  it("are one name, unless the comma parts two", () => {
+    expect(marks("Present: Kobakhidze, Irakli; Lomidze, Archil.")).toEqual(["Kobakhidze, Irakli → kobakhidze-irakli"]);
+    expect(marks("He met Kobakhidze, Irakli Kobakhidze and others.")).toContain("Irakli Kobakhidze → kobakhidze-irakli");
+  });
+  it("tell that the next ones are turned round too", () =>
+    expect(marks("Present: Kobakhidze, Irakli; Kobakhidze, Nanuli.")).toEqual(["Kobakhidze, Irakli → kobakhidze-irakli"]));
+});
+
+describe("a place named together with another", () => {
+  it("lies in another bearer of that name, if not in ours", () =>
+    expect(marks("The bus left Paris, Georgia. Georgia is flat.")).toEqual([]));
+  it("does not where the sentence goes on with the second", () =>
+    expect(marks("At talks in Paris, Georgia said no.")).toEqual(["Paris → paris", "Georgia → georgia"]));
+});
+
 describe("another bearer of a name, listed in the record", () => {
   it("takes it where the document has his words", () => {
     expect(

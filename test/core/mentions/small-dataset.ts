@@ -25,6 +25,7 @@ const entities: Readonly<Record<string, EntityFacts>> = {
     ],
   }),
   russia: facts("place", "Russia"),
+  paris: facts("place", "Paris", { country: ["france"] }),
   rice: facts("person", "Condoleezza Rice"),
 };
 
@@ -51,12 +52,14 @@ const names: readonly (readonly [string, readonly Reading[]])[] = [
   ["Лавров", [surname("lavrov-sergey", "ru")]],
   ["ლავროვმა", [surname("lavrov-sergey", "ka")]],
   ["Irakli Kobakhidze", [full("kobakhidze-irakli")]],
+  ["Kobakhidze, Irakli", [full("kobakhidze-irakli")]],
   ["Manana Kobakhidze", [full("kobakhidze-manana")]],
   ["Kobakhidze", [surname("kobakhidze-irakli"), surname("kobakhidze-manana")]],
   ["Georgia", [full("georgia")]],
   ["Грузии", [full("georgia", "ru")]],
   ["საქართველოს", [full("georgia", "ka")]],
   ["Russia", [full("russia")]],
+  ["Paris", [full("paris")]],
   ["Condoleezza Rice", [full("rice")]],
   ["Rice", [surname("rice", "en", true)]],
 ];

@@ -27,4 +27,9 @@ describe("surroundings", () => {
     expect(around("Georgia Welcomes Moscow Offer On Abkhazia Talks", "Moscow").headline).toBe(true);
     expect(around("The offer that Moscow made was welcomed in Tbilisi", "Moscow").headline).toBe(false);
   });
+  it("tells a score from a time of day and a range of years", () => {
+    const scores = (text: string) => around(text, "Georgia").score;
+    expect(["Georgia won 3-1", "Georgia lost 1–3.", "Georgia, 2:0"].map(scores)).toEqual([true, true, true]);
+    expect(["Georgia at 10:30", "Georgia in 2011-12", "Georgia, tel. 555-12-12"].map(scores)).toEqual([false, false, false]);
+  });
 });
