@@ -38,7 +38,7 @@ export function documentEvidence(dataset: Dataset, candidates: readonly Candidat
       if (longer?.side === "right" && isGeorgianSurname(longer.word)) rivalled.add(reading.entity);
       if (candidate.cues.some(isAnother)) rivalled.add(reading.entity);
       if (reading.type === "surname") {
-        if (longer?.side === "left" && longer.word.length > 1) rivalled.add(reading.entity);
+        if (longer?.side === "left" && !/^\p{L}\.?$/u.test(longer.word)) rivalled.add(reading.entity);
       } else if (
         (reading.type === "full" || reading.type === "abbreviation" || isInitialled(dataset, candidate, reading)) &&
         !reading.weak &&

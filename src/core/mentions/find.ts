@@ -4,6 +4,7 @@ import { type Language, languages } from "../records/text.ts";
 import { isListed, lexicons } from "./lexicon/lexicons.ts";
 import { longerName } from "./longer-name.ts";
 import type { Block, Candidate, Cue } from "./mention.ts";
+import { withMiddleInitial } from "./middle-initial.ts";
 import type { FindOffices } from "./office-cues.ts";
 import { type Surroundings, surroundings } from "./surroundings.ts";
 import { isTeam } from "./team.ts";
@@ -13,7 +14,9 @@ import { hasTrade } from "./trade.ts";
 export function findCandidates(dataset: Dataset, findOffices: FindOffices, blocks: readonly Block[]): Candidate[] {
   return blocks.flatMap((block) => {
     if (!isOurLanguage(block.lang)) return [];
-    const matches = dataset.gazetteer.scan(block.text);
+    const found = dataset.gazetteer.scan(block.text);
+    const initialled = found.flatMap((match) => withMiddleInitial(dataset, block.text, match) ?? []);
+    const matches = initialled.length === 0 ? found : [...initialled, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
     const edges: Edges = {
       starts: new Map(matches.map((match) => [match.start, match])),
       ends: new Map(matches.map((match) => [match.end, match])),
@@ -22,7 +25,8 @@ export function findCandidates(dataset: Dataset, findOffices: FindOffices, block
     return matches.flatMap((match): Candidate[] => {
       const readings = match.readings.filter((reading) => dataset.facts(reading.entity) !== undefined);
       if (readings.length === 0) return [];
-      const cues = cuesOf(dataset, findOffices, block.text, match, edges, readings);
+      const cues: readonly Cue[] = cuesOf(dataset, findOffices, block.text, match, edges, readings);
+      if (initialled.includes(match) && !cues.some((cue) => cue.is === "office")) return [];
       const text = withoutPossessive(block.text.slice(match.start, match.end));
       return [{ block: block.id, start: match.start, end: match.start + text.length, text, readings, cues }];
     });

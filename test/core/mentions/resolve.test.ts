@@ -84,6 +84,16 @@ describe("a trade", () => {
   it("that is past tells nothing", () => expect(marks("The former teacher Sergey Lavrov spoke.")).toHaveLength(1));
 });
 
+describe("a middle initial that the record does not have", () => {
+  it("is taken in beside an office, and nowhere else", () => {
+    expect(marks("Foreign Minister Sergey V. Lavrov spoke. Lavrov left.")).toEqual([
+      "Sergey V. Lavrov → lavrov-sergey",
+      "Lavrov → lavrov-sergey",
+    ]);
+    expect(marks("The baker Sergey V. Lavrov spoke.")).toEqual([]);
+  });
+});
+
 describe("names turned round", () => {
   it("are one name, unless the comma parts two", () => {
     expect(marks("Present: Kobakhidze, Irakli; Lomidze, Archil.")).toEqual(["Kobakhidze, Irakli → kobakhidze-irakli"]);
