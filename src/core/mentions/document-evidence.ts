@@ -37,8 +37,12 @@ export function documentEvidence(dataset: Dataset, candidates: readonly Candidat
     for (const reading of candidate.readings) {
       if (longer?.side === "right" && isGeorgianSurname(longer.word)) rivalled.add(reading.entity);
       if (candidate.cues.some(isAnother)) rivalled.add(reading.entity);
+      const initial = longer !== undefined && /^\p{L}\.?$/u.test(longer.word);
+      // "Mitchell Baker" is nobody's, and tells that "Baker" alone is no place.
+      if (reading.weak && longer?.side === "left" && !initial) rivalled.add(reading.entity);
       if (reading.type === "surname") {
-        if (longer?.side === "left" && !/^\p{L}\.?$/u.test(longer.word)) rivalled.add(reading.entity);
+        if (candidate.cues.some((cue) => cue.is === "blocked")) rivalled.add(reading.entity);
+        if (longer?.side === "left" && !initial) rivalled.add(reading.entity);
       } else if (
         (reading.type === "full" || reading.type === "abbreviation" || isInitialled(dataset, candidate, reading)) &&
         !reading.weak &&

@@ -121,7 +121,8 @@ export function weighReading(
     }
   }
   // In Georgian no capital tells the first name ნატო from the alliance.
-  if ((!whole || (reading.language === "ka" && facts.kind !== "person")) && evidence.rivalled.has(reading.entity))
+  const alone = reading.weak && facts.kind === "place" && related === 0;
+  if ((!whole || alone || (reading.language === "ka" && facts.kind !== "person")) && evidence.rivalled.has(reading.entity))
     say(weights.rival, "another bearer of the surname is named in this document");
   return { sum, why };
 }
