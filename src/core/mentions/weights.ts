@@ -29,8 +29,6 @@ export const weights = {
   placeWord: 1.5,
   /** Each related entity, or one of the same country, in the document; at most three are counted. */
   related: 1.5,
-  /** The same for a surname alone, which many bear in one country. */
-  relatedToSurname: 1,
   /** For a place whose name is also a word: each other place or organisation in the document, at most three. */
   otherName: 1,
   /** The same where the record knows another bearer of the very name, whom any place would suit as well. */
