@@ -4,8 +4,22 @@ import { callExpression, functionExpression } from "./expression.ts";
 
 /** Loads the extension of a folder into a Chromium that was started for extensions. */
 export async function driveChromium(browser: Browser, folder: string): Promise<Driver> {
-  let id = await browser.installExtension(folder);
+  let id = "";
   let own: Page | null = null;
+
+  async function install(): Promise<Page> {
+    await own?.close();
+    own = null;
+    if (id !== "") await browser.uninstallExtension(id);
+    id = await browser.installExtension(folder);
+    return openedOwnPage("welcome.html");
+  }
+
+  async function openedOwnPage(path: string): Promise<Page> {
+    const page = await (await browser.waitForTarget((each) => each.url().startsWith(`chrome-extension://${id}/${path}`))).page();
+    if (page === null) throw new Error(`${path} is in no tab`);
+    return page;
+  }
 
   /** A page with the extension's rights that none of its scripts run in, kept in a tab at the back. */
   async function ownPage(): Promise<Page> {
@@ -17,14 +31,13 @@ export async function driveChromium(browser: Browser, folder: string): Promise<D
     return own;
   }
 
+  await (await install()).close();
   return {
     kind: "chromium",
     browser,
+    install,
     async reload() {
-      await own?.close();
-      own = null;
-      await browser.uninstallExtension(id);
-      id = await browser.installExtension(folder);
+      await (await install()).close();
     },
     async inExtension(call, ...args) {
       return (await (await ownPage()).evaluate(callExpression(call, args))) as never;
@@ -52,11 +65,7 @@ export async function driveChromium(browser: Browser, folder: string): Promise<D
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
-    async openedOwnPage(path) {
-      const page = await (await browser.waitForTarget((each) => each.url().startsWith(`chrome-extension://${id}/${path}`))).page();
-      if (page === null) throw new Error(`${path} is in no tab`);
-      return page;
-    },
+    openedOwnPage,
     async saveTo(folder) {
       // It holds as long as the session does.
       const session = await browser.target().createCDPSession();

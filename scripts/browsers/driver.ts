@@ -7,6 +7,8 @@ export interface Driver {
   readonly browser: Browser;
   /** Loads the folder anew, as after a new build or for a clean storage. Pages that are open get new scripts only by a reload. */
   reload(): Promise<void>;
+  /** Installs it anew and returns the page that it then opens, which `reload` closes. */
+  install(): Promise<Page>;
   /** Runs a function with the extension's own rights: `chrome` is there in both kinds. */
   inExtension<Args extends readonly unknown[], Result>(call: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>>;
   /** Runs a function on the closed shadow root of the card in this page or in a frame of its site; null where no card is open. The page must be in front. */

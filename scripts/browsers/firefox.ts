@@ -12,7 +12,6 @@ import { until } from "./until.ts";
 export async function driveFirefox(browser: Browser, folder: string): Promise<Driver> {
   const gecko = sourceManifest().browser_specific_settings.gecko.id;
   const chrome = await chromeWindow(browser);
-  await browser.installExtension(folder);
 
   const front = "gBrowser.selectedBrowser";
   const extension = `ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs").ExtensionParent.GlobalManager.getExtension(${JSON.stringify(gecko)})`;
@@ -33,12 +32,21 @@ export async function driveFirefox(browser: Browser, folder: string): Promise<Dr
     return page as Page;
   }
 
+  let installed = false;
+  async function install(): Promise<Page> {
+    if (installed) await browser.uninstallExtension(gecko);
+    await browser.installExtension(folder);
+    installed = true;
+    return openedOwnPage("welcome.html");
+  }
+
+  await (await install()).close();
   return {
     kind: "firefox",
     browser,
+    install,
     async reload() {
-      await browser.uninstallExtension(gecko);
-      await browser.installExtension(folder);
+      await (await install()).close();
     },
     async inExtension(call, ...args) {
       const script = `

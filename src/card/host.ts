@@ -23,9 +23,7 @@ const own = [
 export function placeHost(document: Document, near: Node, css: string, gone: () => void): Host {
   const element = document.createElement("div");
   const root = element.attachShadow({ mode: "closed" });
-  const sheet = document.createElement("style");
-  sheet.textContent = css;
-  root.append(sheet);
+  addStyle(document, root, css);
   for (const type of own) root.addEventListener(type, (event) => event.stopPropagation());
 
   const style = (properties: Readonly<Record<string, string>>): void => {
@@ -65,6 +63,19 @@ export function placeHost(document: Document, near: Node, css: string, gone: () 
     { signal: ended.signal },
   );
   return { element, root, style, remove: leave };
+}
+
+function addStyle(document: Document, root: ShadowRoot, css: string): void {
+  if (document.location.protocol.endsWith("-extension:")) {
+    // Our own pages' policy allows no style in them. In web pages Firefox lets content scripts adopt no sheet.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const sheet = document.createElement("style");
+  sheet.textContent = css;
+  root.append(sheet);
 }
 
 /** The full-screen element or the open modal dialog around the mark, else the document element: never the body. */

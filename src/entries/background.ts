@@ -13,10 +13,12 @@ import { askPanel } from "../panel/ask.ts";
 import { onCommand } from "../platform/commands.ts";
 import { readFile } from "../platform/files.ts";
 import type { IconState } from "../platform/icon.ts";
+import { onFirstInstall } from "../platform/installed.ts";
 import { browserLanguage } from "../platform/language.ts";
 import { onSelectionItem, type Picked } from "../platform/menus.ts";
 import { openBeside, openInTab } from "../platform/panel.ts";
 import { runFile } from "../platform/scripting.ts";
+import { openOwnPage } from "../platform/tabs.ts";
 import { asOfFor } from "../settings/as-of.ts";
 import { tellTabsOfChanges } from "../settings/broadcast.ts";
 import { changeSettings } from "../settings/change.ts";
@@ -149,6 +151,7 @@ receive({
   },
 });
 
+onFirstInstall(() => void openOwnPage("welcome.html"));
 tellTabsOfChanges();
 keepToolbarTrue(iconTitles);
 keepInSync();

@@ -1,20 +1,23 @@
 import type { Sender } from "../platform/messaging.ts";
 import type { ToBackground } from "./protocol.ts";
 
-/** A page asks about itself and about what the dataset says; the extension's own pages have no frame to mark or to load a script into. */
+/**
+ * A page asks about itself and about what the dataset says. Of the extension's own pages one shows marks and cards, the first-run page,
+ * and needs no script to be put into it.
+ */
 const askers: { readonly [N in keyof ToBackground]: readonly Sender["from"][] } = {
   pageRules: ["page"],
   asOf: ["page"],
   pageChanged: ["page"],
   loadScript: ["page"],
-  mute: ["page"],
-  showInPanel: ["page"],
+  mute: ["page", "extension"],
+  showInPanel: ["page", "extension"],
   changeSettings: ["extension"],
   words: ["page", "extension"],
   findCandidates: ["page", "extension"],
   resolve: ["page", "extension"],
   describe: ["page", "extension"],
-  here: ["page"],
+  here: ["page", "extension"],
   catalogue: ["extension"],
   labels: ["extension"],
   unmarked: ["extension"],

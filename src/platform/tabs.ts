@@ -48,3 +48,8 @@ export function onFrontTabChanged(changed: () => void): void {
 export function onTabClosed(closed: (tab: number) => void): void {
   browser.tabs.onRemoved.addListener((tab) => closed(tab));
 }
+
+/** Shows one of the extension's own pages in a new tab, in front. */
+export async function openOwnPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
