@@ -6,8 +6,10 @@ import { createWording } from "../i18n/wording.ts";
 import { loadWords } from "../i18n/words.ts";
 import { send } from "../messages/send.ts";
 import type { MarkChoice } from "../page/annotate.ts";
-import { fillCardSlot } from "../page/card-slot.ts";
+import { cardSlot } from "../page/card-slot.ts";
 import { startSession } from "../page/session.ts";
+import { createTravel } from "../page/travel.ts";
+import { travelSlot } from "../page/travel-slot.ts";
 import { readFile } from "../platform/files.ts";
 import { browserLanguage } from "../platform/language.ts";
 import { readSettings } from "../settings/store.ts";
@@ -28,7 +30,8 @@ async function start(root: Element): Promise<void> {
 
   const muted = new Set<string>();
   const choice = (): MarkChoice => ({ shown: settings.marks, kinds: new Set(kinds), muted: [...muted] });
-  fillCardSlot((needs) =>
+  travelSlot.fill(createTravel);
+  cardSlot.fill((needs) =>
     createCard({
       ...needs,
       async mute(entity, scope, on) {
@@ -55,16 +58,15 @@ async function start(root: Element): Promise<void> {
       hover: () => ({ mode: settings.hoverMode, delay: settings.hoverDelay, modifier: settings.hoverModifier }),
       describe: describeSample(language),
       loadCard: async () => ({ words, theme: () => settings.theme }),
+      // Both scripts are part of this one.
+      loadTravel: async () => null,
       changed() {},
       failed: (error) => console.error(error),
     },
     choice(),
     new AbortController().signal,
   );
-  const show = () => {
-    session.hover.next();
-    session.hover.open();
-  };
+  const show = () => void session.travel().then((travel) => travel.open());
 }
 
 const root = document.querySelector("#welcome");
