@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { compileDataset } from "../dataset/compile.ts";
 import { builtFolder, type Kind, root, sourceManifest } from "../project.ts";
 import { bundleScripts, bundleStyles, entries } from "./bundle.ts";
+import { credits, creditsFile } from "./credits.ts";
 import { filesNamedBy, manifestFor } from "./manifest.ts";
 
 /**
@@ -27,7 +28,8 @@ export async function build(kinds: readonly Kind[]): Promise<string[]> {
 
 async function fill(kind: Kind, folder: string, dataset: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  await Promise.all([bundleScripts(kind, folder), bundleStyles(kind, folder)]);
+  const [inputs] = await Promise.all([bundleScripts(kind, folder), bundleStyles(kind, folder)]);
+  writeFileSync(join(folder, creditsFile), credits(inputs));
   for (const page of entries(".html")) cpSync(page, join(folder, basename(page)));
   cpSync(join(root, "src/_locales"), join(folder, "_locales"), { recursive: true });
   cpSync(join(root, "icons"), join(folder, "icons"), { recursive: true, filter: (name) => !name.endsWith(".svg") });

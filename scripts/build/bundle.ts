@@ -17,13 +17,14 @@ export function entries(...endings: readonly string[]): string[] {
 /**
  * Bundles each entry into one file of the same name below `folder`. Every bundle is a classic script in a function of its own,
  * since a content script cannot be a module and one form for all is the simplest.
- * Fails with esbuild's messages, which it has then printed.
+ * Fails with esbuild's messages, which it has then printed. Returns the paths below the root of all files whose code is in a bundle.
  */
-export async function bundleScripts(kind: Kind, folder: string): Promise<void> {
+export async function bundleScripts(kind: Kind, folder: string): Promise<string[]> {
   const files = entries(".ts", ".tsx").filter((file) => !file.endsWith(".d.ts"));
   const entryPoints = Object.fromEntries(files.map((file) => [basename(file, extname(file)), file]));
-  await build({
+  const { metafile } = await build({
     ...common(kind),
+    metafile: true,
     entryPoints,
     outdir: folder,
     format: "iife",
@@ -33,6 +34,8 @@ export async function bundleScripts(kind: Kind, folder: string): Promise<void> {
     alias: withoutNet,
   });
   for (const script of ["content", "marks", "travel"]) await tighten(join(folder, `${script}.js`));
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return used.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
 }
 
 /** These every article pays for: a second, slower minifier takes another twenty-fifth off what they weigh compressed. */

@@ -54,6 +54,7 @@ export function Welcome({ wording, show }: WelcomeProps): VNode {
       </main>
       <footer>
         <a href="options.html">{say("welcome_settings")}</a>
+        <a href="credits.txt">{say("credits")}</a>
         <span>{say("welcome_once")}</span>
       </footer>
     </div>
