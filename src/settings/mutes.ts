@@ -29,9 +29,14 @@ export async function mutedFor(tab: number | null, url: string): Promise<string[
   return [...new Set([...everywhere, ...(tab === null ? [] : await mutedOnPage(tab, url))])];
 }
 
-/** Mutes an entity, or takes that back. Rejects, with nothing changed, if the browser does not keep it. */
+/** Mutes an entity, or takes that back. Rejects, with nothing changed, if the browser does not keep it or the page is of no site. */
 export async function setMuted(entity: string, scope: MuteScope, on: boolean, page: { tab: number; url: string }): Promise<void> {
-  if (scope !== "page") return edit(new Map([[keyOf(entity, scope === "site" ? siteOf(page.url) : null), on ? true : undefined]]));
+  if (scope !== "page") {
+    const site = scope === "site" ? siteOf(page.url) : null;
+    // Without its site the key would be that of everywhere.
+    if (scope === "site" && site === null) throw new Error(`no site: ${page.url.slice(0, 100)}`);
+    return edit(new Map([[keyOf(entity, site), on ? true : undefined]]));
+  }
   const others = (await mutedOnPage(page.tab, page.url)).filter((each) => each !== entity);
   const entities = on ? [...others, entity] : others;
   await writeItem("session", pageKey(page.tab), { address: addressOf(page.url), entities });
