@@ -13,11 +13,10 @@ describe.each(kinds)("the manifest built for %s", (kind) => {
     expect(manifest).not.toHaveProperty("sandbox");
   });
 
-  test("asks for nothing beyond what README gives a reason for", () => {
-    const own = kind === "chromium" ? ["sidePanel"] : [];
-    expect(manifest.permissions.toSorted()).toEqual(["scripting", ...own, "storage"]);
+  test("asks for all websites at once, and for nothing later", () => {
     expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
     expect(manifest).not.toHaveProperty("optional_permissions");
+    expect(manifest).not.toHaveProperty("optional_host_permissions");
   });
 
   test("lets its own pages run its own scripts alone, in no frame and with no form that is sent", () => {
