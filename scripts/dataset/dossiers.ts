@@ -20,6 +20,8 @@ export function gatherDossiers(records: Records, day: string): Dossier[] {
   const officesOf = group(offices, ({ of }) => [of]);
   const officesByHolder = group(offices, ({ holders }) => holders.map(({ person }) => person));
 
+  const followers = group([...entities.values()], ({ after }) => after);
+
   return [...entities.values()]
     .sort((a, b) => order(a.id, b.id))
     .map((entity) => {
@@ -28,6 +30,7 @@ export function gatherDossiers(records: Records, day: string): Dossier[] {
         terms: termsOf(entity.id, officesByHolder.get(entity.id) ?? []),
         offices: (officesOf.get(entity.id) ?? []).map(({ cues: _, ...office }) => office),
         statements: bySpeaker.get(entity.id) ?? byTheme.get(entity.id) ?? [],
+        events: eventsAround(entity, entities, followers),
       };
       return { ...gathered, names: namesIn(gathered, entities, day) };
     });
@@ -66,10 +69,24 @@ const termsOf = (person: string, offices: readonly Office[]): Term[] =>
     )
     .sort((a, b) => order(a.holder.from, b.holder.from) || order(a.office.id, b.office.id));
 
+/** What it came after and what came after it. */
+function eventsAround(
+  { id, after }: Entity,
+  entities: ReadonlyMap<string, Entity>,
+  followers: ReadonlyMap<string, readonly Entity[]>,
+): Dossier["events"] {
+  const before = after.flatMap((other) => entities.get(other) ?? []);
+  return [...before, ...(followers.get(id) ?? [])]
+    .flatMap((event) => (event.from === undefined ? [] : [{ id: event.id, from: event.from }]))
+    .sort((a, b) => order(a.from, b.from) || order(a.id, b.id));
+}
+
 /** How to show every entity that is named by id. */
 function namesIn(gathered: Omit<Dossier, "names">, entities: ReadonlyMap<string, Entity>, day: string): Record<string, Text> {
-  const ids = new Set<string>([gathered.entity.id, ...gathered.entity.country]);
-  for (const position of gathered.entity.positions) for (const id of position.by) ids.add(id);
+  const { entity } = gathered;
+  const ids = new Set<string>([entity.id, ...entity.country]);
+  for (const { id } of [...entity.where, ...entity.partOf, ...entity.sides, ...gathered.events]) if (id !== undefined) ids.add(id);
+  for (const position of entity.positions) for (const id of position.by) ids.add(id);
   for (const { office } of gathered.terms) ids.add(office.of);
   for (const { holders } of gathered.offices) for (const { person } of holders) ids.add(person);
   for (const { speaker, statement } of gathered.statements) for (const id of [speaker, ...statement.about]) ids.add(id);

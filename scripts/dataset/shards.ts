@@ -24,12 +24,13 @@ export function packShards(dossiers: readonly Dossier[], fullAt = enough): { sha
     const { id } = dossier.entity;
     const { statements, dossiers: packed } = shards[shards.length - 1]!;
     const poolSize = pool.sources.length;
-    const { entity, terms, offices, names } = dossier;
+    const { entity, terms, offices, events, names } = dossier;
     packed[id] = {
       entity: packSources(withoutEmpty(entity), pool),
       terms: packSources(terms, pool),
       offices: packSources(offices, pool),
       statements: dossier.statements.map(keyOf),
+      ...(events.length > 0 ? { events } : {}),
       names,
     };
     const own = dossier.statements.filter(({ speaker }) => speaker === id);

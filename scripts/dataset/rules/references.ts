@@ -57,6 +57,19 @@ export const references: Rule = ({ entities, offices, statementFiles, topics, di
           mend: "Remove it",
         });
     });
+    const { after, outcome } = entity.value;
+    for (const key of ["where", "partOf", "sides"] as const)
+      entity.value[key].forEach((part, n) => {
+        if (part.id !== undefined) refer(entity, [key, n, "id"], part.id);
+      });
+    after.forEach((event, n) => {
+      refer(entity, ["after", n], event, ["event"]);
+    });
+    outcome.forEach((told, n) => {
+      told.by.forEach((holder, m) => {
+        refer(entity, ["outcome", n, "by", m], holder);
+      });
+    });
     positions.forEach((position, n) => {
       position.by.forEach((holder, m) => {
         refer(entity, ["positions", n, "by", m], holder);

@@ -43,6 +43,15 @@ export interface PositionView {
   readonly sources: readonly Source[];
 }
 
+/** What an entity belongs to, lies in or was between. */
+export interface PartView {
+  /** Where the dataset has a record of it. */
+  readonly entity: string | null;
+  readonly name: Localized;
+  readonly from: PartialDate | null;
+  readonly to: PartialDate | null;
+}
+
 /** Why a statement stands where it does; the card puts it into words of the interface's language. */
 export type RankReason =
   | { readonly is: "shares"; readonly entity: string; readonly name: Localized }
@@ -100,6 +109,12 @@ export interface CardView {
   readonly description: Localized & { readonly sources: readonly Source[] };
   /** An event's time, an organisation's life; an end after the card's day is left out. Null where the record has none. */
   readonly period: { readonly from: PartialDate | null; readonly to: PartialDate | null } | null;
+  /** What holds on the card's day, all from the sources of the description. */
+  readonly parts: { readonly where: readonly PartView[]; readonly partOf: readonly PartView[]; readonly sides: readonly PartView[] };
+  /** How an event ended, as it is told on the card's day. */
+  readonly outcome: readonly PositionView[];
+  /** Events in the same matter that had begun by the card's day, oldest first. */
+  readonly events: readonly { readonly entity: string; readonly name: Localized; readonly from: PartialDate }[];
   readonly asOf: AsOf;
   /** Of places alone; added by whoever can read the maps, null or absent where there is none. */
   readonly map?: LocatorMap | null;

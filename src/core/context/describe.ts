@@ -1,11 +1,11 @@
-import { lastDay } from "../records/date.ts";
+import { firstDay, lastDay } from "../records/date.ts";
 import type { Dossier, Profile, Spoken } from "../records/dossier.ts";
 import type { Source } from "../records/source.ts";
 import type { Language } from "../records/text.ts";
 import { languages } from "../records/text.ts";
 import type { ArticleWords } from "./article-topics.ts";
 import { ended, holdersOn, holding, knownEnd, type Period, termPeriods } from "./as-of.ts";
-import type { AsOf, CardView, FactView, Localized, OfficeView, PositionView, RankReason, StatementView } from "./card-view.ts";
+import type { AsOf, CardView, FactView, Localized, OfficeView, PartView, PositionView, RankReason, StatementView } from "./card-view.ts";
 import { type Ranked, type Reason, rankStatements, statementId } from "./rank.ts";
 import { localized, shownName } from "./words.ts";
 
@@ -33,16 +33,25 @@ export function describe(dossier: Dossier, { asOf, mentioned, words, language }:
   const nameOf = (id: string): Localized => say(dossier.names[id] ?? id);
 
   const name = nameIn(entity, language, day);
-  const positions = holding(entity.positions, day).map(
-    ({ item, certain }): PositionView => ({
-      holder: say(item.holder),
-      says: say(item.says),
-      calls: item.calls === undefined ? null : say(item.calls),
-      from: item.from ?? null,
-      certain,
-      sources: item.sources,
-    }),
-  );
+  const told = (of: Profile["positions"]): PositionView[] =>
+    holding(of, day).map(
+      ({ item, certain }): PositionView => ({
+        holder: say(item.holder),
+        says: say(item.says),
+        calls: item.calls === undefined ? null : say(item.calls),
+        from: item.from ?? null,
+        certain,
+        sources: item.sources,
+      }),
+    );
+  const positions = told(entity.positions);
+  const parts = (of: Profile["where"]): PartView[] =>
+    holding(of, day).map(({ item: { id, text, from, to } }) => ({
+      entity: id ?? null,
+      name: text === undefined ? nameOf(id ?? "") : say(text),
+      from: from ?? null,
+      to: knownEnd(to, day),
+    }));
   const terms = termPeriods(dossier.terms);
   const officeView = (certain: boolean, { term: { office, holder } }: (typeof terms)[number]): OfficeView => ({
     title: say(office.title),
@@ -68,6 +77,9 @@ export function describe(dossier: Dossier, { asOf, mentioned, words, language }:
     disputed: positions.length > 0,
     description: { ...descriptionOn(entity, day, language), sources: entity.sources },
     period: periodOf(entity, day),
+    parts: { where: parts(entity.where), partOf: parts(entity.partOf), sides: parts(entity.sides) },
+    outcome: told(entity.outcome),
+    events: dossier.events.filter(({ from }) => firstDay(from) <= day).map(({ id, from }) => ({ entity: id, name: nameOf(id), from })),
     asOf,
     offices: {
       now: holding(terms, day).map(({ item, certain }) => officeView(certain, item)),

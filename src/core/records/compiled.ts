@@ -6,7 +6,7 @@ import { sourceSchema } from "./source.ts";
 import { type Language, languageSchema, languages } from "./text.ts";
 
 /** Raised with every change to the compiled files' form: a build opens only its own. */
-export const compiledVersion = 5;
+export const compiledVersion = 6;
 
 const word = v.string();
 const ids = v.optional(v.array(idSchema), []);
@@ -85,7 +85,14 @@ export const shardSchema = v.strictObject({
   statements: v.record(v.string(), v.unknown()),
   dossiers: v.record(
     idSchema,
-    v.strictObject({ entity: v.unknown(), terms: v.unknown(), offices: v.unknown(), statements: v.array(v.string()), names: v.unknown() }),
+    v.strictObject({
+      entity: v.unknown(),
+      terms: v.unknown(),
+      offices: v.unknown(),
+      statements: v.array(v.string()),
+      events: v.optional(v.unknown()),
+      names: v.unknown(),
+    }),
   ),
 });
 export type Shard = v.InferOutput<typeof shardSchema>;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { partialDateSchema } from "./date.ts";
 import { entitySchema, idSchema } from "./entity.ts";
 import { holderSchema, officeSchema } from "./office.ts";
 import { statementSchema } from "./statement.ts";
@@ -25,6 +26,8 @@ export const dossierSchema = v.strictObject({
   offices: v.array(v.omit(officeSchema, ["cues"])),
   /** The entity's own statements; if it made none, those of others about it. By date. */
   statements: v.array(spokenSchema),
+  /** Events that came before or after this one in the same matter, by date. */
+  events: v.optional(v.array(v.strictObject({ id: idSchema, from: partialDateSchema })), []),
   /** How to show the entities that any of the above names by id. */
   names: v.record(idSchema, textSchema),
 });

@@ -86,6 +86,12 @@ const partySchema = v.pipe(
   v.check(({ id, name }) => (id === undefined) !== (name === undefined), "a party has either an id or a name"),
 );
 
+/** An entity of the dataset's, or words where it has none or not as it was; and the time for which that holds. */
+export const partSchema = v.pipe(
+  v.strictObject({ id: v.optional(idSchema), text: v.optional(textSchema), ...period }),
+  v.check(({ id, text }) => id !== undefined || text !== undefined, "a part has an id, words or both"),
+);
+
 export const entitySchema = v.strictObject({
   id: idSchema,
   kind: v.picklist(kinds),
@@ -116,6 +122,16 @@ export const entitySchema = v.strictObject({
   /** Events: when it began and ended. Organisations: founded and dissolved. */
   from: v.optional(partialDateSchema),
   to: v.optional(partialDateSchema),
+  /** Organisations: where they have their seat. Events: where they took place. Rests on `sources`, as do the next three. */
+  where: v.optional(v.array(partSchema), []),
+  /** Organisations: what they belong to. */
+  partOf: v.optional(v.array(partSchema), []),
+  /** Events: between whom. */
+  sides: v.optional(v.array(partSchema), []),
+  /** Events: the ids of those that came before in the same matter. */
+  after: v.optional(v.array(idSchema), []),
+  /** Events: how they ended, in the words of those who say so. */
+  outcome: v.optional(v.array(positionSchema), []),
   /** Ids that are often named in the same article: they support an unclear mention of this one. */
   related: v.optional(v.array(idSchema), []),
   /** Others who bear one of these names, and longer names that hold one of them ("Georgia Tech"): they are not this entity. */

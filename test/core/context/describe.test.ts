@@ -190,3 +190,45 @@ suite("the description", () => {
     expect(describe(record, on("2024-09-30", { language: "ka" })).description.lang).toBe("en");
   });
 });
+
+suite("an event", () => {
+  const record = dossier("war", {
+    entity: {
+      kind: "event",
+      from: "2008-08-07",
+      to: "2008-08-12",
+      where: [{ id: "town", text: "around the town" }],
+      sides: [{ id: "georgia" }, { text: "others", from: "2009" }],
+      outcome: [
+        { holder: "A mission", by: [], says: "Found it unjustified.", from: "2009-09-30", sources: [source()] },
+        { holder: "A minister", by: [], says: "Called it an aggression.", from: "2008", sources: [source()] },
+      ],
+    },
+    events: [
+      { id: "former-war", from: "1992-08-14" },
+      { id: "treaty", from: "2014-11-24" },
+    ],
+    names: { georgia: "Georgia", "former-war": "War of 1992", treaty: "Treaty" },
+  });
+
+  it("tells where it was and between whom as its record has it, else by the name of whom it names", () => {
+    const { parts } = describe(record, on("2024-09-30"));
+    expect(parts.where).toEqual([{ entity: "town", name: { text: "around the town", lang: "en" }, from: null, to: null }]);
+    expect(parts.sides.map(({ entity, name }) => [entity, name.text])).toEqual([
+      ["georgia", "Georgia"],
+      [null, "others"],
+    ]);
+    expect(parts.partOf).toEqual([]);
+  });
+
+  it.each([
+    ["2008-08-10", ["A minister"], ["War of 1992"], ["Georgia"]],
+    ["2009-09-30", ["A mission", "A minister"], ["War of 1992"], ["Georgia", "others"]],
+    ["2014-11-24", ["A mission", "A minister"], ["War of 1992", "Treaty"], ["Georgia", "others"]],
+  ])("tells on %s nothing of what came later", (day, outcome, events, sides) => {
+    const view = describe(record, on(day));
+    expect(view.outcome.map(({ holder }) => holder.text)).toEqual(outcome);
+    expect(view.events.map(({ name }) => name.text)).toEqual(events);
+    expect(view.parts.sides.map(({ name }) => name.text)).toEqual(sides);
+  });
+});
