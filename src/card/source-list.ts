@@ -9,6 +9,7 @@ export function listSources(view: CardView): Source[] {
   const facts = [
     ...view.offices.now,
     view.description,
+    ...view.outcome,
     ...view.positions,
     ...(view.recognised ? [view.recognised] : []),
     ...view.holders,

@@ -2,6 +2,7 @@ import { Fragment, type VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import type { CardView } from "../../core/context/card-view.ts";
 import { listSources } from "../source-list.ts";
+import { Events } from "./events.tsx";
 import { Facts } from "./facts.tsx";
 import { Header } from "./header.tsx";
 import { Holders } from "./holders.tsx";
@@ -30,10 +31,12 @@ export function Known({ view, acts }: KnownProps): VNode {
     <SourcesContext.Provider value={sources}>
       <Header view={view} />
       <div class="body">
-        <Summary view={view} />
+        <Summary view={view} acts={acts} />
         {view.map && <PlaceMap view={view} map={view.map} />}
         {speaks && statements}
-        <Positions positions={view.positions} />
+        <Positions title={say("card_outcome")} positions={view.outcome} />
+        <Positions title={say("card_positions")} positions={view.positions} />
+        <Events view={view} acts={acts} />
         <Recognised of={view.recognised} />
         <Holders view={view} acts={acts} />
         {view.facts.length > 0 && (

@@ -6,12 +6,17 @@ import { SourceMarks } from "./source-marks.tsx";
 import { useWording } from "./wording.ts";
 import { Words } from "./words.tsx";
 
+interface PositionsProps {
+  readonly title: string;
+  readonly positions: readonly PositionView[];
+}
+
 /** A dispute as it is: attributed, dated views side by side, none of them ours. */
-export function Positions({ positions }: { readonly positions: readonly PositionView[] }): VNode | null {
+export function Positions({ title, positions }: PositionsProps): VNode | null {
   const wording = useWording();
   if (positions.length === 0) return null;
   return (
-    <Section title={wording.say("card_positions")}>
+    <Section title={title}>
       <ul class="positions">
         {positions.map((position) => (
           <li key={`${position.holder.text} ${position.says.text}`}>

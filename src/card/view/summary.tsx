@@ -1,14 +1,14 @@
 import type { VNode } from "preact";
 import type { CardView } from "../../core/context/card-view.ts";
 import { spanText } from "../span.ts";
+import { Details } from "./details.tsx";
 import { SourceMarks } from "./source-marks.tsx";
-import { useWording } from "./wording.ts";
+import { type CardActs, useWording } from "./wording.ts";
 import { Words } from "./words.tsx";
 
 /** What the bearer of the name was on the card's day, and what it is in a sentence or two. */
-export function Summary({ view }: { readonly view: CardView }): VNode {
+export function Summary({ view, acts }: { readonly view: CardView; readonly acts: CardActs }): VNode {
   const wording = useWording();
-  const period = view.period ? spanText(view.period, wording) : "";
   return (
     <div class="section summary">
       {view.offices.now.map((office) => (
@@ -17,11 +17,11 @@ export function Summary({ view }: { readonly view: CardView }): VNode {
           <SourceMarks sources={office.sources} />
         </p>
       ))}
-      {period !== "" && <p class="office">{period}</p>}
       <p class="about">
         <Words of={view.description} />
         <SourceMarks sources={view.description.sources} />
       </p>
+      <Details view={view} acts={acts} />
     </div>
   );
 }
