@@ -145,6 +145,10 @@ receive({
     await runFile(tab, frame, `${script}.js`);
     return true;
   },
+  async escaped(_params, { tab }): Promise<true> {
+    if (tab !== null) await sendToTab(tab, "command", { command: "close" }, null);
+    return true;
+  },
   async pageChanged(state, sender): Promise<true> {
     await showPageOnToolbar(state, sender, await iconTitles());
     return true;

@@ -236,6 +236,15 @@ receiveInPage({
   },
 });
 
+// A card in a frame closes too where the focus, and so the key, is in another document of the page.
+window.addEventListener(
+  "keydown",
+  ({ key, isTrusted }) => {
+    if (isTrusted && key === "Escape" && (!top || window.length > 0)) send("escaped", {}).catch(failed);
+  },
+  { capture: true, passive: true, signal: life.signal },
+);
+
 watchNavigation(
   document,
   () => {

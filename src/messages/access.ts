@@ -10,6 +10,7 @@ const askers: { readonly [N in keyof ToBackground]: readonly Sender["from"][] } 
   asOf: ["page"],
   pageChanged: ["page"],
   loadScript: ["page"],
+  escaped: ["page"],
   mute: ["page", "extension"],
   showInPanel: ["page", "extension"],
   changeSettings: ["extension"],

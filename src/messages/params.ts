@@ -156,5 +156,6 @@ export const paramsSchemas = {
   mute: v.object({ entity: idSchema, scope: v.picklist(muteScopes), on: v.boolean() }),
   showInPanel: v.object({ entity: idSchema }),
   loadScript: v.object({ script: v.picklist(pageScripts) }),
+  escaped: nothing,
   pageChanged: pageStateSchema,
 } satisfies { readonly [N in keyof ToBackground]: v.GenericSchema<unknown, ToBackground[N]["params"]> };

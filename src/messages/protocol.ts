@@ -103,6 +103,8 @@ export interface ToBackground {
   showInPanel: { params: { readonly entity: string }; result: true };
   /** Puts a script into the asking frame that it needs only now. */
   loadScript: { params: { readonly script: PageScript }; result: true };
+  /** Escape was pressed in one of a page's documents: a card may stand in another. */
+  escaped: { params: Record<string, never>; result: true };
   pageChanged: { params: PageState; result: true };
 }
 
