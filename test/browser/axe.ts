@@ -8,6 +8,8 @@ import { until } from "../../scripts/browsers/until.ts";
 export interface AxeReport {
   /** How many elements its rules looked at: none means that it saw nothing, and so found nothing. */
   readonly looked: number;
+  /** How many of them are words with the contrast of AAA; absent where that was not asked. */
+  readonly contrasts?: number;
   /** Rule and element of each violation. */
   readonly violations: readonly string[];
 }
@@ -49,9 +51,11 @@ export function axeInCard(driver: Driver): Promise<AxeReport | null> {
       await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
       const { axe } = globalThis as unknown as { axe: { run(context: Element, options: object): Promise<AxeResults> } };
       type AxeResults = Record<"passes" | "violations", { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]>;
-      const { passes, violations } = await axe.run(host, { runOnly: wanted });
+      // A card is there to be read: its words have the greater contrast (WCAG 1.4.6, AAA).
+      const { passes, violations } = await axe.run(host, { runOnly: wanted, rules: { "color-contrast-enhanced": { enabled: true } } });
       return {
         looked: passes.flatMap(({ nodes }) => nodes.filter(({ target: path }) => path.flat().length > 1)).length,
+        contrasts: passes.find(({ id }) => id === "color-contrast-enhanced")?.nodes.length ?? 0,
         violations: violations.flatMap(({ id, nodes }) =>
           nodes.map(({ target: path, failureSummary }) => `${id}: ${path} ${failureSummary}`),
         ),

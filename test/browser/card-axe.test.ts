@@ -25,6 +25,7 @@ for (const scheme of ["light", "dark"] as const) {
       await openCard(driver, page, mark, name);
       const report = await axeInCard(driver);
       expect(report?.looked, mark).toBeGreaterThan(50);
+      expect(report?.contrasts, mark).toBeGreaterThan(10);
       expect(report?.violations, mark).toEqual([]);
       await page.keyboard.press("Escape");
       await noCard(driver, page);
@@ -32,17 +33,22 @@ for (const scheme of ["light", "dark"] as const) {
   });
 }
 
-test("axe-core finds nothing wrong in a sheet", async ({ driver, page, open }) => {
-  await page.setViewport({ width: 390, height: 800, hasTouch: true });
-  await open("2024-09-30");
-  await marked(driver);
-  const { x, y } = await placeOf(page, "Kakha Kaladze");
-  await page.touchscreen.tap(x, y);
-  await shownCard(driver, page, /Kaladze/);
-  const report = await axeInCard(driver);
-  expect(report?.looked).toBeGreaterThan(50);
-  expect(report?.violations).toEqual([]);
-});
+for (const scheme of ["light", "dark"] as const) {
+  test(`axe-core finds nothing wrong in a sheet, ${scheme}`, async ({ driver, page, open }) => {
+    await driver.setScheme(page, scheme);
+    await page.setViewport({ width: 390, height: 800, hasTouch: true });
+    await open("2024-09-30");
+    await marked(driver);
+    const { x, y } = await placeOf(page, "Kakha Kaladze");
+    await page.touchscreen.tap(x, y);
+    await shownCard(driver, page, /Kaladze/);
+    expect(await driver.inCard(page, (root) => root.querySelector(".sheet") !== null)).toBe(true);
+    const report = await axeInCard(driver);
+    expect(report?.looked).toBeGreaterThan(50);
+    expect(report?.contrasts).toBeGreaterThan(10);
+    expect(report?.violations).toEqual([]);
+  });
+}
 
 for (const scheme of ["light", "dark"] as const) {
   test(`axe-core finds nothing wrong in the popup, ${scheme}`, async ({ driver, page, open }) => {

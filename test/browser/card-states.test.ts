@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Page } from "puppeteer-core";
 import { expect } from "vitest";
 import type { Driver } from "../../scripts/browsers/driver.ts";
+import { restOnMark } from "../../scripts/browsers/marks.ts";
 import { until } from "../../scripts/browsers/until.ts";
 import type { Kind } from "../../scripts/project.ts";
 import { servePages } from "../../scripts/serve.ts";
@@ -11,10 +12,15 @@ import { noCard, openCard, readCard } from "./card-reading.ts";
 import { marked, startBuilt, test } from "./harness.ts";
 
 /** A browser of its own with a copy of the extension that the test may damage, and an article in front. */
-async function withCopy(kind: Kind, work: (driver: Driver, page: Page, folder: string) => Promise<void>): Promise<void> {
+async function withCopy(
+  kind: Kind,
+  work: (driver: Driver, page: Page, folder: string) => Promise<void>,
+  prepare: (folder: string) => void = () => {},
+): Promise<void> {
   let folder = "";
   const driver = await startBuilt(kind, {}, (copy) => {
     addAxe(copy);
+    prepare(copy);
     folder = copy;
   });
   const server = await servePages();
@@ -55,6 +61,38 @@ async function clickButton(driver: Driver, page: Page, text: string): Promise<vo
   await page.mouse.move(place.x, place.y, { steps: 8 });
   await page.mouse.click(place.x, place.y);
 }
+
+/** The background reads files, but of a record it gets nothing for ever. */
+const neverAnswer = (folder: string): void => {
+  const file = join(folder, "background.js");
+  const hold =
+    "const read = fetch; globalThis.fetch = (url, ...rest) => (/shard-/.test(url) ? new Promise(() => {}) : read(url, ...rest));";
+  writeFileSync(file, `{ ${hold} }\n${readFileSync(file, "utf8")}`);
+};
+
+test("while nothing is known yet the card says that it waits, and can be closed", async ({ kind }) => {
+  await withCopy(
+    kind,
+    async (driver, page) => {
+      for (const scheme of ["light", "dark"] as const) {
+        await driver.setScheme(page, scheme);
+        await restOnMark(page, "Sergei Lavrov");
+        const words = await until(
+          "a card that waits",
+          () => driver.inCard(page, (root) => root.querySelector("[aria-busy=true] [role=status]")?.textContent ?? ""),
+          (text) => text !== null && text !== "",
+        );
+        expect(words).toBe("Loading");
+        const report = await axeInCard(driver);
+        expect(report?.looked).toBeGreaterThan(5);
+        expect(report?.violations).toEqual([]);
+        await page.keyboard.press("Escape");
+        await noCard(driver, page);
+      }
+    },
+    neverAnswer,
+  );
+});
 
 test("a dataset that cannot be read is told, and a name that it has lost", async ({ kind }) => {
   await withCopy(kind, async (driver, page, folder) => {
@@ -102,7 +140,7 @@ test("where the extension is replaced under the page, an open card says so, or g
     if (kind === "chromium") {
       // The old script lives on under the page.
       await clickButton(driver, page, "Kakha Kaladze");
-      await expectWords(driver, page, /Reload this page/);
+      await expectState(driver, page, /Reload this page/);
       await page.keyboard.press("Escape");
       await noCard(driver, page);
     } else {
