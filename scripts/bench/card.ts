@@ -47,11 +47,16 @@ function setClock(driver: Driver): Promise<void> {
             };
             requestAnimationFrame(() => channel.port2.postMessage(null));
           },
+          lookAt(root: ShadowRoot) {
+            const filled = root.host.isConnected && root.querySelector("[role=dialog][aria-busy=false]") !== null;
+            if (clock.painted === 0 && filled) watch.afterPaint();
+          },
           value(this: Element, init: ShadowRootInit) {
             const root = attachShadow.call(this, init);
-            new MutationObserver(() => {
-              if (clock.painted === 0 && root.querySelector("[role=dialog][aria-busy=false]")) watch.afterPaint();
-            }).observe(root, { childList: true, subtree: true, attributes: true });
+            const look = new MutationObserver(() => watch.lookAt(root));
+            look.observe(root, { childList: true, subtree: true, attributes: true });
+            // A card may be filled before it is shown.
+            this.addEventListener("beforetoggle", () => watch.lookAt(root));
             return root;
           },
         };

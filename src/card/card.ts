@@ -1,5 +1,6 @@
 import { createWording } from "../i18n/wording.ts";
 import type { Card, CardNeeds } from "../page/card-slot.ts";
+import type { Mark } from "../page/hover/mark.ts";
 import { headsTo } from "../page/hover/wedge.ts";
 import { dockRoom } from "./dock.ts";
 import { parentFor } from "./host.ts";
@@ -9,7 +10,23 @@ import { openPanel, type Panel } from "./panel.tsx";
 export function createCard(needs: CardNeeds): Card {
   const wording = createWording(needs.language, needs.words);
   let open: Panel | null = null;
+  /** Filled for a mark whose card is about to open. */
+  let ready: { readonly key: string; readonly panel: Panel } | null = null;
   let pinned: readonly Panel[] = [];
+
+  function make(mark: Mark): Panel {
+    const panel: Panel = openPanel(needs, wording, mark, {
+      close: () => (panel === open ? needs.events.close() : drop(panel)),
+      pin: needs.events.pin,
+    });
+    return panel;
+  }
+
+  function takeReady(): typeof ready {
+    const taken = ready;
+    ready = null;
+    return taken;
+  }
 
   function drop(panel: Panel): void {
     panel.close();
@@ -31,16 +48,22 @@ export function createCard(needs: CardNeeds): Card {
       // A host in another dialog than the mark's would be inert, or would vanish with it.
       if (open && open.element.parentNode === parentFor(needs.document, mark.range.startContainer)) return open.moveTo(mark, way);
       close();
-      const panel: Panel = openPanel(needs, wording, mark, {
-        close: () => (panel === open ? needs.events.close() : drop(panel)),
-        pin: needs.events.pin,
-      });
-      open = panel;
-      panel.moveTo(mark, way);
+      const prepared = takeReady();
+      open = prepared?.key === mark.key ? prepared.panel : make(mark);
+      if (prepared?.panel !== open) prepared?.panel.close();
+      open.moveTo(mark, way);
+    },
+    prepare(mark, answer) {
+      takeReady()?.panel.close();
+      // An open card moves to its next mark as it stands.
+      if (open || answer.is !== "known") return;
+      ready = { key: mark.key, panel: make(mark) };
+      ready.panel.prepare(answer);
     },
     paint: (answer) => open?.paint(answer),
     hide: close,
     retell() {
+      takeReady()?.panel.close();
       for (const panel of [...pinned, ...(open ? [open] : [])]) panel.retell();
     },
     pin() {
@@ -60,6 +83,7 @@ export function createCard(needs: CardNeeds): Card {
     },
     destroy() {
       close();
+      takeReady()?.panel.close();
       for (const panel of pinned) drop(panel);
     },
   };

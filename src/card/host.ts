@@ -4,6 +4,11 @@ export interface Host {
   readonly root: ShadowRoot;
   /** Sets inline properties that no style of the page can override. */
   style(properties: Readonly<Record<string, string>>): void;
+  /**
+   * Puts it into the page and into the top layer.
+   * @param near decides the parent: an element outside a modal dialog or a full-screen element is inert while that is open.
+   */
+  place(near: Node): void;
   remove(): void;
 }
 
@@ -16,11 +21,10 @@ const own = [
 ];
 
 /**
- * Puts a host into the page and into the top layer.
- * @param near decides the parent: an element outside a modal dialog or a full-screen element is inert while that is open.
+ * Makes a host that stands nowhere yet.
  * @param gone called once if the page removes the host or takes it out of the top layer.
  */
-export function placeHost(document: Document, near: Node, css: string, gone: () => void): Host {
+export function makeHost(document: Document, css: string, gone: () => void): Host {
   const element = document.createElement("div");
   const root = element.attachShadow({ mode: "closed" });
   addStyle(document, root, css);
@@ -33,11 +37,7 @@ export function placeHost(document: Document, near: Node, css: string, gone: () 
   // A reader's own spacing must be able to win (WCAG 1.4.12), which it cannot over what is set here as important.
   for (const name of ["letter-spacing", "word-spacing", "line-height"]) element.style.removeProperty(name);
   element.popover = "manual";
-  const parent = parentFor(document, near);
-  parent.append(element);
-  // A page that zooms itself by its style zooms whatever stands in it; the card keeps the reader's size.
-  style({ zoom: String(1 / element.currentCSSZoom) });
-  element.showPopover();
+  let parent: Element | null = null;
 
   const ended = new AbortController();
   const leave = (): void => {
@@ -54,7 +54,6 @@ export function placeHost(document: Document, near: Node, css: string, gone: () 
   const observer = new MutationObserver(() => {
     if (element.parentNode !== parent) taken();
   });
-  observer.observe(parent, { childList: true });
   element.addEventListener(
     "toggle",
     (event) => {
@@ -62,7 +61,17 @@ export function placeHost(document: Document, near: Node, css: string, gone: () 
     },
     { signal: ended.signal },
   );
-  return { element, root, style, remove: leave };
+
+  function place(near: Node): void {
+    parent = parentFor(document, near);
+    parent.append(element);
+    // A page that zooms itself by its style zooms whatever stands in it; the card keeps the reader's size.
+    style({ zoom: String(1 / element.currentCSSZoom) });
+    element.showPopover();
+    observer.observe(parent, { childList: true });
+  }
+
+  return { element, root, style, place, remove: leave };
 }
 
 function addStyle(document: Document, root: ShadowRoot, css: string): void {

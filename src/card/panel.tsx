@@ -9,7 +9,7 @@ import { asHtml, asPlainText, cite } from "./citation.ts";
 import { copy } from "./clipboard.ts";
 import { dragDown } from "./drag.ts";
 import { keepFocus } from "./focus.ts";
-import { placeHost } from "./host.ts";
+import { makeHost } from "./host.ts";
 import { keepAsSheet, keepBeside, keepDocked, type Placing, wantsSheet } from "./place.ts";
 import { colourScheme } from "./theme.ts";
 import { CardFace } from "./view/card.tsx";
@@ -18,6 +18,8 @@ import type { MuteScope } from "./view/wording.ts";
 /** One card standing in the page: open, or pinned. */
 export interface Panel {
   readonly element: HTMLElement;
+  /** Fills it for its first mark before it is shown, which then costs less. */
+  prepare(answer: CardAnswer): void;
   moveTo(mark: Mark, way: Way): void;
   paint(answer: CardAnswer): void;
   /** Asks anew for what it shows. */
@@ -67,7 +69,7 @@ const hostStyle = {
  */
 export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, events: PanelEvents): Panel {
   const { document } = needs;
-  const host = placeHost(document, first.range.startContainer, css, events.close);
+  const host = makeHost(document, css, events.close);
   host.style(hostStyle);
   const surface = document.createElement("div");
   surface.className = "tokens";
@@ -162,12 +164,19 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
     close: events.close,
   };
 
-  function moveTo(next: Mark, nextWay: Way): void {
+  function beginAt(next: Mark): void {
     mark = next;
     moves += 1;
+    begin({ entity: next.entity, words: next.range.toString().slice(0, longestName) }, []);
+  }
+
+  function moveTo(next: Mark, nextWay: Way): void {
+    const prepared = moves > 0 && !host.element.isConnected;
     placing?.end();
     placing = null;
-    begin({ entity: next.entity, words: next.range.toString().slice(0, longestName) }, []);
+    if (!host.element.isConnected) host.place(next.range.startContainer);
+    if (prepared) mark = next;
+    else beginAt(next);
     const sheet = wantsSheet(document, nextWay === "touch");
     surface.classList.toggle("sheet", sheet);
     placing = sheet ? keepAsSheet(host, next) : keepBeside(host, next);
@@ -177,6 +186,10 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
 
   return {
     element: host.element,
+    prepare(answer) {
+      beginAt(first);
+      fill(first.entity, answer);
+    },
     moveTo,
     paint: (answer) => fill(mark.entity, answer),
     retell() {

@@ -39,6 +39,8 @@ export interface Box {
 export interface Card {
   /** Opens beside the mark, or moves there without a blink if open. Waits for `paint`. */
   show(mark: Mark, way: Way): void;
+  /** Makes a card ready for a mark on which the pointer rests, so that `show` has little left to do. Nothing of it is in the page. */
+  prepare(mark: Mark, answer: CardAnswer): void;
   /** Fills the open card; without an open card it does nothing. */
   paint(answer: CardAnswer): void;
   /** Closes the card, not the pinned ones, and gives the focus back if the card had it. */

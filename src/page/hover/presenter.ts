@@ -21,7 +21,7 @@ export function createPresenter(needs: HoverNeeds, send: (event: HoverEvent) => 
   let card: Card | null = null;
   let loading = false;
   let shown: Shown | null = null;
-  let latest: { readonly token: number; readonly answer: CardAnswer } | null = null;
+  let latest: { readonly mark: Mark; readonly token: number; readonly answer: CardAnswer } | null = null;
 
   function load(): void {
     if (card || loading) return;
@@ -32,7 +32,7 @@ export function createPresenter(needs: HoverNeeds, send: (event: HoverEvent) => 
         if (needs.signal.aborted) return made.destroy();
         card = made;
         loading = false;
-        if (!shown) return;
+        if (!shown) return prepare();
         card.show(shown.mark, shown.way);
         if (latest?.token === shown.token) card.paint(latest.answer);
       })
@@ -43,11 +43,16 @@ export function createPresenter(needs: HoverNeeds, send: (event: HoverEvent) => 
       });
   }
 
+  const prepare = (): void => {
+    if (latest) card?.prepare(latest.mark, latest.answer);
+  };
+
   function fetch(mark: Mark, token: number): void {
     load();
     void needs.describe(mark).then((answer) => {
       if (latest && latest.token > token) return;
-      latest = { token, answer };
+      latest = { mark, token, answer };
+      if (!shown) prepare();
       send({ is: "answered", token });
     });
   }
