@@ -14,6 +14,7 @@ import type { Dataset } from "./records/dataset.ts";
 import type { Language } from "./records/language.ts";
 import type { Passage } from "./said/passage.ts";
 import { type SaidInBlock, saidInBlocks } from "./said/said-in-blocks.ts";
+import { createSearch, type Found, type Search } from "./search/search.ts";
 
 /** Everything that the extension does with text and records. It keeps no state of any document. */
 export interface Engine extends Pick<Dataset, "catalogue" | "labels"> {
@@ -31,6 +32,8 @@ export interface Engine extends Pick<Dataset, "catalogue" | "labels"> {
   describe(entity: string, occasion: Occasion): Promise<CardView | null>;
   /** Whom or what words of a document mean, by its candidates; see lookUp. Rejects with DatasetError if a record is damaged. */
   lookUp(words: string, document: DocumentInfo, candidates: readonly Candidate[], language: Language): Promise<LookedUp>;
+  /** Whom or what a reader may mean by what he types, the likeliest first. Rejects with DatasetError. */
+  search(typed: string): Promise<readonly Found[]>;
 }
 
 /** The block of words that are looked up; those of documents are counted upwards. */
@@ -42,6 +45,7 @@ export function createEngine(dataset: Dataset): Engine {
   let finder: FindKnownWords | null = null;
   /** Prepared on first need: most pages' engines are asked for names alone. */
   const findKnownWords = async (): Promise<FindKnownWords> => (finder ??= knownWordsFinder(await dataset.phrases()));
+  let search: Search | null = null;
   return {
     findCandidates: (blocks) => findCandidates(dataset, findOffices, blocks),
     resolve: (document, candidates) => resolve(dataset, document, candidates),
@@ -72,6 +76,10 @@ export function createEngine(dataset: Dataset): Engine {
       const dossiers = await Promise.all(entities.map(dataset.record));
       const choices = dossiers.flatMap((dossier) => (dossier === null ? [] : [choiceOf(describe(dossier, occasion))]));
       return { entity: "", kind: null, answer: { is: "several", words, choices } };
+    },
+    async search(typed) {
+      search ??= createSearch(dataset.gazetteer, await dataset.everyLabel());
+      return search(typed);
     },
   };
 }

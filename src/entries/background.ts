@@ -124,6 +124,7 @@ receive({
   here: ({ document, passages, entity }) => withEngine((ready) => ready.here(document, passages, entity)),
   catalogue: () => withEngine((ready) => ready.catalogue()),
   labels: ({ entities }) => withEngine((ready) => ready.labels(entities)),
+  search: ({ typed }) => withEngine((ready) => ready.search(typed)),
   unmarked: ({ document, candidates }) => withEngine((ready) => ready.unmarked(document, candidates)),
   changeSettings,
   words: ({ language: of, prefix }) => loadWords(of, prefix, readJson),

@@ -21,6 +21,7 @@ const askers: { readonly [N in keyof ToBackground]: readonly Sender["from"][] } 
   here: ["page", "extension"],
   catalogue: ["extension"],
   labels: ["extension"],
+  search: ["extension"],
   unmarked: ["extension"],
 };
 

@@ -4,6 +4,7 @@ import { signs } from "../core/published/published.ts";
 import { daySchema } from "../core/records/date.ts";
 import { idSchema, kinds } from "../core/records/entity.ts";
 import { languageSchema } from "../core/records/text.ts";
+import { LONGEST_SEARCH } from "../core/search/search.ts";
 import { limits } from "./limits.ts";
 import { muteScopes, pageScripts, type ToBackground } from "./protocol.ts";
 
@@ -148,6 +149,7 @@ export const paramsSchemas = {
   here: v.object({ document: documentSchema, passages: passagesSchema, entity: idSchema }),
   catalogue: nothing,
   labels: v.object({ entities: v.pipe(v.array(idSchema), v.maxLength(limits.labels), v.readonly()) }),
+  search: v.object({ typed: cut(LONGEST_SEARCH) }),
   unmarked: candidatesSchema,
   changeSettings: v.object({
     changes: v.pipe(v.array(v.object({ key: atMost(300), value: v.optional(v.unknown()) })), v.maxLength(limits.changes), v.readonly()),

@@ -11,6 +11,7 @@ import type { Catalogue, Label } from "../core/records/catalogue.ts";
 import type { Kind } from "../core/records/entity.ts";
 import type { Language } from "../core/records/text.ts";
 import type { Passage } from "../core/said/passage.ts";
+import type { Found } from "../core/search/search.ts";
 
 /** Why a page has no marks; the popup puts it into words. */
 export type Reason = "switched off" | "switched off here" | "paused" | "not an article" | "nothing known" | "dataset damaged";
@@ -88,6 +89,8 @@ export interface ToBackground {
   catalogue: { params: Record<string, never>; result: Catalogue };
   /** How to show entities; those that the dataset does not know are left out. */
   labels: { params: { readonly entities: readonly string[] }; result: Readonly<Record<string, Label>> };
+  /** Whom or what a reader may mean by what he types, the likeliest first. */
+  search: { params: { readonly typed: string }; result: readonly Found[] };
   /** What `resolve` leaves out of a document's candidates, and why. */
   unmarked: { params: { readonly document: DocumentInfo; readonly candidates: readonly Candidate[] }; result: readonly Unmarked[] };
   /** The interface's words whose keys begin with `prefix` ("card_"), see i18n/words.ts: pages cannot read our files. */

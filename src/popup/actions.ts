@@ -1,3 +1,4 @@
+import { openOptions } from "../platform/options.ts";
 import { openBeside, openInTab } from "../platform/panel.ts";
 import { askToRead } from "../platform/permissions.ts";
 import { choosePage } from "../settings/page-choice.ts";
@@ -24,6 +25,7 @@ export function actionsFor({ tab }: Seen, done: (problem: string | null) => void
     anyway: (anyway) => keep(choosePage(tab.id, url, { anyway })),
     asOf: (asOf) => keep(choosePage(tab.id, url, { asOf })),
     openPanel: () => void showPanel(tab.id),
+    openSettings: () => void openOptions().then(() => window.close()),
     allow: () => keep(askToRead(patternsFor(tab))),
   };
 }

@@ -37,6 +37,7 @@ export function AsOfDate({ day, chosen, today, wording, choose }: AsOfDateProps)
       {chosen && (
         <button
           type="button"
+          class="link"
           onClick={() => {
             setTyped(null);
             choose(null);

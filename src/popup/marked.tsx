@@ -14,14 +14,15 @@ interface MarkedProps {
 /** How many names of each kind a page has, underlined as in the page, and the day up to which its cards tell things. */
 export function Marked({ page, wording, children }: MarkedProps) {
   return (
-    <section>
+    <section class="popup-marked">
       {page.marking && (
         <ul class="popup-counts" aria-label={wording.say("popup_counts")}>
           {kinds
             .filter((kind) => page.counts[kind] > 0)
             .map((kind) => (
               <li key={kind} class={`popup-count ${kind}`}>
-                <b>{page.counts[kind].toLocaleString(wording.language)}</b> <span>{wording.count(`popup_${kind}`, page.counts[kind])}</span>
+                <b>{page.counts[kind].toLocaleString(wording.language)}</b>{" "}
+                <span class="mark">{wording.count(`popup_${kind}`, page.counts[kind])}</span>
               </li>
             ))}
         </ul>

@@ -1,11 +1,16 @@
+import { useCallback, useRef, useState } from "preact/hooks";
+import { localized } from "../core/context/words.ts";
 import { today } from "../core/records/today.ts";
 import type { Wording } from "../i18n/wording.ts";
 import { siteOf } from "../settings/site.ts";
 import { Switch } from "../ui/switch.tsx";
 import { AsOfDate } from "./as-of-date.tsx";
+import { describeFor, search } from "./look-up/ask.ts";
+import { LookUpBox } from "./look-up/box.tsx";
+import { FoundCard, type Opened } from "./look-up/found-card.tsx";
 import { Marked } from "./marked.tsx";
 import { wordsOf } from "./reasons.ts";
-import { type Seen, statusOf } from "./status.ts";
+import { type Seen, type Status, statusOf } from "./status.ts";
 
 /** What the reader can do; each is one click. */
 export interface PopupActions {
@@ -18,6 +23,7 @@ export interface PopupActions {
   /** Asks the browser for access to the tab's site. */
   allow(): void;
   openPanel(): void;
+  openSettings(): void;
 }
 
 interface PopupProps {
@@ -28,11 +34,64 @@ interface PopupProps {
   readonly actions: PopupActions;
 }
 
-/** Everything about one tab. Nothing in it asks or waits. */
+/** Everything about one tab, and a box to look up any name. A card that was opened there takes the place of the rest. */
 export function Popup({ seen, wording, notSaved, actions }: PopupProps) {
   const { say } = wording;
-  const { settings, choice, tab } = seen;
+  const [typed, setTyped] = useState("");
+  const [trail, setTrail] = useState<readonly Opened[]>([]);
+  const asked = useRef(seen);
+  asked.current = seen;
+  const describe = useCallback((entity: string) => describeFor(asked.current, entity, wording.language), [wording.language]);
+  if (isOpen(trail))
+    return (
+      <FoundCard
+        trail={trail}
+        describe={describe}
+        follow={(next) => setTrail([...trail, next])}
+        back={() => setTrail(trail.slice(0, -1))}
+        wording={wording}
+      />
+    );
   const status = statusOf(seen);
+  return (
+    <>
+      <Switch
+        id="everywhere"
+        label={say("extensionName")}
+        note={wordsOf(status, wording)}
+        live
+        on={seen.settings.enabled}
+        change={actions.everywhere}
+      />
+      <LookUpBox
+        typed={typed}
+        type={setTyped}
+        search={search}
+        open={({ entity, label }) => setTrail([{ entity, name: localized(label.name, wording.language).text }])}
+        wording={wording}
+      />
+      {typed.trim() === "" && <ThisTab seen={seen} status={status} wording={wording} actions={actions} />}
+      {notSaved !== null && (
+        <p class="popup-alert" role="alert">
+          {say("popup_notSaved", notSaved)}
+        </p>
+      )}
+      <p class="popup-foot">
+        <button type="button" class="link" onClick={actions.openPanel}>
+          {say("popup_openPanel")}
+        </button>
+        <button type="button" class="link" onClick={actions.openSettings}>
+          {say("popup_settings")}
+        </button>
+      </p>
+    </>
+  );
+}
+
+/** What can be switched for the tab, and what its page has. */
+function ThisTab({ seen, status, wording, actions }: Omit<PopupProps, "notSaved"> & { readonly status: Status }) {
+  const { say } = wording;
+  const { settings, choice, tab } = seen;
   const reason = status.is === "not marking" ? status.reason : null;
   const site = siteOf(tab.url ?? "");
   const reachable = site !== null && status.is !== "closed page" && status.is !== "no access";
@@ -42,14 +101,6 @@ export function Popup({ seen, wording, notSaved, actions }: PopupProps) {
   const anyway = choice?.anyway ?? false;
   return (
     <>
-      <Switch
-        id="everywhere"
-        label={say("extensionName")}
-        note={wordsOf(status, wording)}
-        live
-        on={settings.enabled}
-        change={actions.everywhere}
-      />
       {status.is === "no access" && (
         <p class="popup-ask">
           <button type="button" onClick={actions.allow}>
@@ -86,16 +137,8 @@ export function Popup({ seen, wording, notSaved, actions }: PopupProps) {
           <AsOfDate key={tab.url} day={dated.asOf} chosen={choice?.asOf != null} today={today()} wording={wording} choose={actions.asOf} />
         </Marked>
       )}
-      <p class="popup-panel">
-        <button type="button" onClick={actions.openPanel}>
-          {say("popup_openPanel")}
-        </button>
-      </p>
-      {notSaved !== null && (
-        <p class="popup-alert" role="alert">
-          {say("popup_notSaved", notSaved)}
-        </p>
-      )}
     </>
   );
 }
+
+const isOpen = (trail: readonly Opened[]): trail is readonly [...Opened[], Opened] => trail.length > 0;

@@ -30,7 +30,9 @@ async function popupOver(driver: Driver, page: Page): Promise<Popup> {
 
 /** Which switches it has, by their ids, and how each stands. */
 const switches = (popup: Popup) =>
-  popup.inDocument((document) => Object.fromEntries([...document.querySelectorAll("input")].map(({ id, checked }) => [id, checked])));
+  popup.inDocument((document) =>
+    Object.fromEntries([...document.querySelectorAll<HTMLInputElement>("[role=switch]")].map(({ id, checked }) => [id, checked])),
+  );
 
 const paintedGone = (page: Page) =>
   until(

@@ -5,10 +5,8 @@ import type { Kind } from "../../core/records/entity.ts";
 import type { Language } from "../../core/records/text.ts";
 import type { Wording } from "../../i18n/wording.ts";
 import type { CardAnswer } from "../../page/card-slot.ts";
+import { Content } from "./content.tsx";
 import { type Copied, Foot } from "./foot.tsx";
-import { Known } from "./known.tsx";
-import { Several } from "./several.tsx";
-import { Failure, Waiting } from "./states.tsx";
 import { ArticleContext, type CardActs, useWording, WordingContext } from "./wording.ts";
 
 /** What one standing card shows. */
@@ -52,10 +50,7 @@ export function CardFace({ shown, wording, acts }: CardProps): VNode {
           {...(answer ? { "aria-labelledby": "name" } : { "aria-label": words })}
         >
           {back !== null && <Back to={back} act={acts.back} />}
-          {answer === null && <Waiting />}
-          {answer?.is === "known" && <Known view={answer.view} acts={all} />}
-          {answer?.is === "several" && <Several answer={answer} acts={all} />}
-          {answer !== null && answer.is !== "known" && answer.is !== "several" && <Failure answer={answer} words={words} acts={all} />}
+          <Content answer={answer} words={words} acts={all} />
           <Foot acts={all} pinned={pinned} copied={copied} view={answer?.is === "known" ? answer.view : null} />
         </div>
       </ArticleContext.Provider>

@@ -3,11 +3,11 @@ import type { CardView } from "../../core/context/card-view.ts";
 import { spanText } from "../span.ts";
 import { Section } from "./section.tsx";
 import { SourceMarks } from "./source-marks.tsx";
-import { type CardActs, useWording } from "./wording.ts";
+import { type ContentActs, useWording } from "./wording.ts";
 import { Words } from "./words.tsx";
 
 /** Who held this state's or organisation's offices on the card's day. */
-export function Holders({ view, acts }: { readonly view: CardView; readonly acts: CardActs }): VNode | null {
+export function Holders({ view, acts }: { readonly view: CardView; readonly acts: ContentActs }): VNode | null {
   const wording = useWording();
   if (view.holders.length === 0) return null;
   return (

@@ -14,11 +14,11 @@ import { Folded, Section } from "./section.tsx";
 import { SourceList } from "./source-list.tsx";
 import { Statements } from "./statements.tsx";
 import { Summary } from "./summary.tsx";
-import { type CardActs, SourcesContext, useWording } from "./wording.ts";
+import { type ContentActs, SourcesContext, useWording } from "./wording.ts";
 
 interface KnownProps {
   readonly view: CardView;
-  readonly acts: CardActs;
+  readonly acts: ContentActs;
 }
 
 /** A known entity. What a reader comes for stands first: for who speaks, what was said; for the rest, what it is and whose. */

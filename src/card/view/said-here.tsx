@@ -2,13 +2,13 @@ import type { VNode } from "preact";
 import type { QuotedHere as Quoted, SaidHere as Said } from "../../core/context/here.ts";
 import type { Wording } from "../../i18n/wording.ts";
 import { Folded, Section } from "./section.tsx";
-import { type CardActs, useArticle, useWording } from "./wording.ts";
+import { type ContentActs, useArticle, useWording } from "./wording.ts";
 
 /** As many stand open; the rest is folded. */
 const shownAtFirst = 2;
 
 /** What the article itself has the person saying, each a way to its place in the text. */
-export function SaidHere({ acts }: { readonly acts: CardActs }): VNode | null {
+export function SaidHere({ acts }: { readonly acts: ContentActs }): VNode | null {
   const { say, count } = useWording();
   const { here } = useArticle();
   if (here === null || here.said.length === 0) return null;
@@ -28,7 +28,7 @@ export function SaidHere({ acts }: { readonly acts: CardActs }): VNode | null {
   );
 }
 
-function Entry({ said, acts }: { readonly said: Said; readonly acts: CardActs }): VNode {
+function Entry({ said, acts }: { readonly said: Said; readonly acts: ContentActs }): VNode {
   const { say } = useWording();
   const { language } = useArticle();
   return (
@@ -42,7 +42,7 @@ function Entry({ said, acts }: { readonly said: Said; readonly acts: CardActs })
 }
 
 /** Beside a statement whose own words the article quotes: the way to them. */
-export function QuotedHere({ statement, acts }: { readonly statement: string; readonly acts: CardActs }): VNode | null {
+export function QuotedHere({ statement, acts }: { readonly statement: string; readonly acts: ContentActs }): VNode | null {
   const { say } = useWording();
   const { here } = useArticle();
   const quoted = here?.quoted.find((each) => each.statement === statement);

@@ -1,11 +1,11 @@
 import type { VNode } from "preact";
 import type { CardAnswer } from "../../page/card-slot.ts";
-import { type CardActs, useWording } from "./wording.ts";
+import { type ContentActs, useWording } from "./wording.ts";
 import { Words } from "./words.tsx";
 
 interface SeveralProps {
   readonly answer: Extract<CardAnswer, { is: "several" }>;
-  readonly acts: CardActs;
+  readonly acts: ContentActs;
 }
 
 /** Words that several entities share: each with its kind and a line, a way to its card and back. */

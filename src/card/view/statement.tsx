@@ -7,14 +7,14 @@ import { recordTypeKeys } from "./record-types.ts";
 import { QuotedHere } from "./said-here.tsx";
 import { Folded } from "./section.tsx";
 import { SourceEntry } from "./source-entry.tsx";
-import { type CardActs, useWording } from "./wording.ts";
+import { type ContentActs, useWording } from "./wording.ts";
 import { Words } from "./words.tsx";
 
 interface StatementProps {
   readonly statement: StatementView;
   /** Others spoke: the speaker is named. */
   readonly named: boolean;
-  readonly acts: CardActs;
+  readonly acts: ContentActs;
 }
 
 /** One thing said on one occasion: when, where, our words for it, the speaker's own, why it stands here, and its source. */

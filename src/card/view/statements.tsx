@@ -5,14 +5,14 @@ import { SaidHere } from "./said-here.tsx";
 import { Folded, Section } from "./section.tsx";
 import { Statement } from "./statement.tsx";
 import { StatementStrip } from "./strip.tsx";
-import { type CardActs, useArticle, useWording } from "./wording.ts";
+import { type ContentActs, useArticle, useWording } from "./wording.ts";
 
 /** As many stand open as fit a card without scrolling far; the rest is folded. */
 const shownAtFirst = 3;
 
 interface StatementsProps {
   readonly view: CardView;
-  readonly acts: CardActs;
+  readonly acts: ContentActs;
 }
 
 /** What was said earlier, and apart from it what may be of the same time, what the article itself may report, what came after. */

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { CardAnswer } from "../../page/card-slot.ts";
-import { type CardActs, useWording } from "./wording.ts";
+import { useWording } from "./wording.ts";
 
 /** Nothing for the first 100 ms (the style sees to it), then lines where words will be. */
 export function Waiting(): VNode {
@@ -23,7 +23,7 @@ interface FailureProps {
   readonly answer: Exclude<CardAnswer, { is: "known" | "several" }>;
   /** The words in the page that were pointed at. */
   readonly words: string;
-  readonly acts: CardActs;
+  readonly acts: { retry(): void };
 }
 
 /** Where there is no view to show: what happened, and what the reader can do. */

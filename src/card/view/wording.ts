@@ -23,15 +23,19 @@ export const useArticle = () => useContext(ArticleContext);
 /** Where a name is not to be marked. */
 export type MuteScope = Parameters<CardNeeds["mute"]>[1];
 
-/** What a component may ask of the card around it. */
-export interface CardActs {
+/** What a card's content may ask of what is around it. */
+export interface ContentActs {
   /** Shows the card of an entity that this one names with these words, with a way back. */
   follow(entity: string, words: string): void;
+  /** Goes to a place in the article. */
+  goTo(place: PlaceInText): void;
+}
+
+/** What a component may ask of the card around it. */
+export interface CardActs extends ContentActs {
   retry(): void;
   pin(): void;
   showInPanel(): void;
-  /** Goes to a place in the article. */
-  goTo(place: PlaceInText): void;
   /** Marks the card's entity no longer, or again; false if that could not be kept. */
   mute(scope: MuteScope, on: boolean): Promise<boolean>;
   /** False if the browser refused. */

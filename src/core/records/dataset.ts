@@ -69,6 +69,8 @@ export interface Dataset {
   phrases(): Promise<readonly Phrase[]>;
   /** How to show these entities; those that the dataset does not know are left out. Rejects with DatasetError. */
   labels(entities: readonly string[]): Promise<Readonly<Record<string, Label>>>;
+  /** How to show every entity there is. Rejects with DatasetError. */
+  everyLabel(): Promise<Readonly<Record<string, Label>>>;
 }
 
 /** A compiled file is damaged, missing, or of another version. `file` says which: "names.bin", "table.json", "catalogue.json", "shard-3.json". */
@@ -157,6 +159,7 @@ export function openDataset(files: CompiledFiles): Dataset {
       return check(shardFile(home), dossierSchema, { ...unpack(home, shard, { ...packed, statements: [] }), statements });
     },
     labels,
+    everyLabel: async () => labels(Object.keys((await loadCatalogue()).labels)),
     phrases: async () => (await load("phrases.json", phrasesSchema, files.phrases)).phrases,
     async catalogue() {
       const { date, topics, speakers } = await loadCatalogue();

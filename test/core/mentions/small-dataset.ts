@@ -85,6 +85,7 @@ export const smallDataset: Dataset = {
   facts: (id) => entities[id],
   record: async () => null,
   labels: async () => ({}),
+  everyLabel: async () => ({}),
   phrases: async () => [],
   catalogue: async () => ({ date: "2026-11-24", topics: {}, sides: {}, labels: {}, statements: [] }),
 };
