@@ -9,7 +9,7 @@ export interface SeenMark {
 }
 
 /** Names of the highlights: see src/page/paint.ts. */
-const paintedNames = ["note-1", "note-2", "note-3", "note-4"];
+const paintedNames = ["", "1", "2"].flatMap((series) => [1, 2, 3, 4].map((kind) => `note-${series}${kind}`));
 const allNames = [...paintedNames, "note-5"];
 
 /**

@@ -11,6 +11,7 @@ import { dragDown } from "./drag.ts";
 import { keepFocus } from "./focus.ts";
 import { makeHost } from "./host.ts";
 import { keepAsSheet, keepBeside, keepDocked, type Placing, wantsSheet } from "./place.ts";
+import { textSize } from "./text-size.ts";
 import { colourScheme } from "./theme.ts";
 import { CardFace } from "./view/card.tsx";
 import type { MuteScope } from "./view/wording.ts";
@@ -75,6 +76,7 @@ export function openPanel(needs: CardNeeds, wording: Wording, first: Mark, event
   surface.className = "tokens";
   const declared = getComputedStyle(document.documentElement).colorScheme;
   surface.style.colorScheme = colourScheme(needs.theme(), declared);
+  surface.style.fontSize = textSize[needs.size()];
   host.root.append(surface);
   const focus = keepFocus(document, host.root);
   host.root.addEventListener("keydown", (event) => {

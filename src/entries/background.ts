@@ -21,6 +21,7 @@ import { runFile } from "../platform/scripting.ts";
 import { openOwnPage } from "../platform/tabs.ts";
 import { asOfFor } from "../settings/as-of.ts";
 import { tellTabsOfChanges } from "../settings/broadcast.ts";
+import { wantedContent } from "../settings/card-content.ts";
 import { changeSettings } from "../settings/change.ts";
 import { keepMenuTrue, lookUpItem } from "../settings/menu.ts";
 import { setMuted } from "../settings/mutes.ts";
@@ -118,7 +119,8 @@ receive({
   resolve: ({ document, candidates }) => withEngine((ready) => ready.resolve(document, candidates)),
   describe: ({ entity, ...occasion }) =>
     withEngine(async (ready) => {
-      const view = await ready.describe(entity, occasion);
+      const [told, settings] = await Promise.all([ready.describe(entity, occasion), readSettings()]);
+      const view = told && wantedContent(told, settings);
       return view?.kind === "place" ? { ...view, map: (await locate())(entity, occasion.language) } : view;
     }),
   here: ({ document, passages, entity }) => withEngine((ready) => ready.here(document, passages, entity)),

@@ -91,6 +91,7 @@ function start({ startSession }: Marks, now: PageRules, day: AsOf, choice = choi
       return {
         words,
         theme: () => rules?.settings.theme ?? now.settings.theme,
+        size: () => rules?.settings.size ?? now.settings.size,
       };
     },
     loadTravel: () => send("loadScript", { script: "travel" }),
@@ -152,8 +153,13 @@ function waitForArticle(): void {
 
 const language = () => readerLanguage(rules?.settings.language ?? "browser", browserLanguage());
 
+/** The engine itself answers with nothing below 0.7; from 0.9 on a name is full, or has more than one thing to speak for it. */
+const leastConfidence = { more: 0, sure: 0.9 } as const;
+
 const choiceOf = (now: PageRules): MarkChoice => ({
   shown: now.settings.marks,
+  style: now.settings.markStyle,
+  least: leastConfidence[now.settings.certainty],
   kinds: new Set<Kind>(kinds.filter((kind) => !now.settings.kindsOff.includes(kind))),
   muted: now.muted,
 });

@@ -52,6 +52,10 @@ export interface PageSettings {
     readonly modifier: "Alt" | "Control" | "Shift" | "Meta";
   };
   readonly marks: "every" | "first in section" | "first in article";
+  readonly markStyle: "dotted" | "solid" | "tint";
+  readonly certainty: "more" | "sure";
+  /** Of a card's text. */
+  readonly size: "small" | "medium" | "large" | "largest";
   /** Kinds that are not marked. */
   readonly kindsOff: readonly Kind[];
   readonly theme: "browser" | "light" | "dark";

@@ -7,7 +7,7 @@ import { rangeOf, readBlocks, type TextBlock } from "./blocks.ts";
 import { watchChanges } from "./changes.ts";
 import { chooseShown, type MarksShown } from "./first-mentions.ts";
 import { nextPace, restingPace } from "./pace.ts";
-import { createPainter, type Painter, type PlacedMention } from "./paint.ts";
+import { createPainter, type MarkStyle, type Painter, type PlacedMention } from "./paint.ts";
 import { articleScope } from "./scope.ts";
 import { nextSlice, sliceUsedUp } from "./slices.ts";
 
@@ -20,6 +20,9 @@ export interface Engine {
 /** The reader's choices that bear on marks. */
 export interface MarkChoice {
   readonly shown: MarksShown;
+  readonly style: MarkStyle;
+  /** The least confidence of a name that is marked, 0 to 1. */
+  readonly least: number;
   readonly kinds: ReadonlySet<Kind>;
   /** Entities that are not marked. */
   readonly muted: readonly string[];
@@ -154,7 +157,11 @@ export function annotate(
     const answer = await engine.resolve(info, inOrder());
     if (signal.aborted) return;
     mentions = answer.filter(
-      (mention) => choice.kinds.has(mention.kind) && !choice.muted.includes(mention.entity) && blocks.has(mention.block),
+      (mention) =>
+        mention.confidence >= choice.least &&
+        choice.kinds.has(mention.kind) &&
+        !choice.muted.includes(mention.entity) &&
+        blocks.has(mention.block),
     );
     const position = new Map([...blocks.keys()].map((id, i) => [id, i]));
     mentions = [...mentions].sort((a, b) => (position.get(a.block) ?? 0) - (position.get(b.block) ?? 0) || a.start - b.start);
@@ -172,7 +179,7 @@ export function annotate(
       if (range === null) return [];
       return [{ key: keyOf(mention), range, entity: mention.entity, kind: mention.kind, text: textOf(mention), painted: shown.has(i) }];
     });
-    painter.show(placed);
+    painter.show(placed, choice.style);
     changed();
   }
 

@@ -70,6 +70,9 @@ export interface CardEvents {
   pin(): void;
 }
 
+/** How large a card's text is to the reader's usual size. */
+export type CardSize = "small" | "medium" | "large" | "largest";
+
 /** What a card is made with. */
 export interface CardNeeds {
   readonly document: Document;
@@ -79,6 +82,8 @@ export interface CardNeeds {
   readonly words: Readonly<Record<string, string>>;
   /** Read whenever a card opens. `browser`: as the page declares, else as the reader's system has it. */
   readonly theme: () => "browser" | "light" | "dark";
+  /** Of the card's text; read as the theme is. */
+  readonly size: () => CardSize;
   readonly events: CardEvents;
   /** Marks an entity no longer, or again, in one of these scopes; false if that could not be kept. Never rejects. */
   readonly mute: (entity: string, scope: "page" | "site" | "always", on: boolean) => Promise<boolean>;

@@ -9,7 +9,13 @@ import { byElement, type RangesByElement, rangeAt } from "./hit.ts";
  * put back by `repair`.
  */
 
-const painted: Readonly<Record<Kind, string>> = { person: "note-1", place: "note-2", organisation: "note-3", event: "note-4" };
+/** How painted names look: by a dotted line, a thin one, or a pale ground. */
+export type MarkStyle = "dotted" | "solid" | "tint";
+
+const numbers: Readonly<Record<Kind, number>> = { person: 1, place: 2, organisation: 3, event: 4 };
+/** No attribute of the page's can tell a style sheet which style is chosen: each has highlights of its own. */
+const series: Readonly<Record<MarkStyle, number>> = { dotted: 0, solid: 10, tint: 20 };
+const paintedName = (kind: Kind, style: MarkStyle): string => `note-${series[style] + numbers[kind]}`;
 const unpainted = "note-5";
 const active = "note-6";
 const pointedAt = "note-7";
@@ -27,8 +33,8 @@ export interface PlacedMention {
 }
 
 export interface Painter {
-  /** Shows exactly these mentions, in document order. */
-  show(mentions: readonly PlacedMention[]): void;
+  /** Shows exactly these mentions, in document order, the painted ones in this style. */
+  show(mentions: readonly PlacedMention[], style: MarkStyle): void;
   /** The mention under a point in CSS pixels of the viewport, painted or not; null beside all of them. */
   at(x: number, y: number): PlacedMention | null;
   /** Tints one mention (its card is open), or none. */
@@ -44,14 +50,18 @@ export interface Painter {
 
 export function createPainter(document: Document): Painter {
   const registry = CSS.highlights;
-  const highlights = new Map<string, Highlight>(
-    [...Object.values(painted), unpainted, active, pointedAt].map((name) => [name, new Highlight()]),
-  );
-  const highlight = (name: string): Highlight => highlights.get(name) as Highlight;
+  const highlights = new Map<string, Highlight>();
+  const highlight = (name: string): Highlight => {
+    const own = highlights.get(name) ?? new Highlight();
+    highlights.set(name, own);
+    return own;
+  };
   let places: RangesByElement<PlacedMention> = new Map();
   let shown = new Map<string, PlacedMention>();
 
-  const nameOf = (mark: PlacedMention): string => (mark.painted ? painted[mark.kind] : unpainted);
+  let styled: MarkStyle = "dotted";
+
+  const nameOf = (mark: PlacedMention, style: MarkStyle): string => (mark.painted ? paintedName(mark.kind, style) : unpainted);
 
   function repair(): boolean {
     let missing = false;
@@ -75,15 +85,17 @@ export function createPainter(document: Document): Painter {
   }
 
   return {
-    show(mentions) {
+    show(mentions, style) {
       const next = new Map(mentions.map((mention) => [mention.key, mention]));
       for (const [key, old] of shown) {
         const now = next.get(key);
-        if (now === undefined || nameOf(now) !== nameOf(old) || !samePlace(now.range, old.range)) highlight(nameOf(old)).delete(old.range);
+        if (now === undefined || nameOf(now, style) !== nameOf(old, styled) || !samePlace(now.range, old.range))
+          highlight(nameOf(old, styled)).delete(old.range);
         // The old range stays: exchanging it for an equal one would repaint the page for nothing.
         else next.set(key, { ...now, range: old.range });
       }
-      for (const mark of next.values()) highlight(nameOf(mark)).add(mark.range);
+      for (const mark of next.values()) highlight(nameOf(mark, style)).add(mark.range);
+      styled = style;
       shown = next;
       places = byElement([...next.values()].map((mark) => [mark.range, mark] as const));
       repair();

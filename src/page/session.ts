@@ -20,8 +20,8 @@ export interface SessionNeeds {
   readonly hover: () => HoverSettings;
   /** What the card of an entity shows. Never rejects. */
   readonly describe: (entity: string, asOf: AsOf, mentioned: readonly string[], words: ArticleWords) => Promise<CardAnswer>;
-  /** Brings the card's script into this world, the interface's words for it and its theme. */
-  readonly loadCard: () => Promise<Pick<CardNeeds, "words" | "theme">>;
+  /** Brings the card's script into this world, the interface's words for it, its theme and size. */
+  readonly loadCard: () => Promise<Pick<CardNeeds, "words" | "theme" | "size">>;
   /** Brings the script for going about into this world. */
   readonly loadTravel: () => Promise<unknown>;
   /** New marks are painted. */

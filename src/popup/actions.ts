@@ -20,7 +20,7 @@ export function actionsFor({ tab }: Seen, done: (problem: string | null) => void
     );
   return {
     everywhere: (on) => keep(setSetting("enabled", on)),
-    site: (site, on) => keep(setSiteOn(site, on)),
+    site: (on) => keep(setSiteOn(url, on)),
     pause: (paused) => keep(choosePage(tab.id, url, { paused })),
     anyway: (anyway) => keep(choosePage(tab.id, url, { anyway })),
     asOf: (asOf) => keep(choosePage(tab.id, url, { asOf })),

@@ -3,6 +3,7 @@ import { localized } from "../core/context/words.ts";
 import { today } from "../core/records/today.ts";
 import type { Wording } from "../i18n/wording.ts";
 import { siteOf } from "../settings/site.ts";
+import { isSiteOn, patternsFor } from "../settings/sites.ts";
 import { Switch } from "../ui/switch.tsx";
 import { AsOfDate } from "./as-of-date.tsx";
 import { describeFor, search } from "./look-up/ask.ts";
@@ -15,7 +16,7 @@ import { type Seen, type Status, statusOf } from "./status.ts";
 /** What the reader can do; each is one click. */
 export interface PopupActions {
   everywhere(on: boolean): void;
-  site(site: string, on: boolean): void;
+  site(on: boolean): void;
   pause(paused: boolean): void;
   anyway(anyway: boolean): void;
   /** Has this page's things told up to a day, `YYYY-MM-DD`, or up to its own again (null). */
@@ -95,7 +96,9 @@ function ThisTab({ seen, status, wording, actions }: Omit<PopupProps, "notSaved"
   const reason = status.is === "not marking" ? status.reason : null;
   const site = siteOf(tab.url ?? "");
   const reachable = site !== null && status.is !== "closed page" && status.is !== "no access";
-  const siteOn = site !== null && settings.sites.get(site) !== "off";
+  // The rule that decides, where it is not the site itself.
+  const listed = patternsFor(settings, tab.url ?? "").filter((pattern) => pattern !== site);
+  const siteOn = site !== null && isSiteOn(settings, tab.url ?? "");
   // On a day of the reader's own nothing may be known, and there must be a way back.
   const dated = status.is === "marking" || (status.is === "not marking" && reason === "nothing known") ? status.page : null;
   const anyway = choice?.anyway ?? false;
@@ -112,10 +115,10 @@ function ThisTab({ seen, status, wording, actions }: Omit<PopupProps, "notSaved"
         <Switch
           id="site"
           label={say("popup_site")}
-          note={site}
+          note={[site, ...listed].join(" · ")}
           on={siteOn}
           disabled={!settings.enabled}
-          change={(on) => actions.site(site, on)}
+          change={actions.site}
         />
       )}
       {reachable && reason !== "not an article" && (

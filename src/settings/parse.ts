@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { defaults, type SettingName, type Settings, type SiteRule, settingSchemas, siteRuleSchema } from "./schema.ts";
+import { defaults, listSchemas, type SettingName, type Settings, settingSchemas } from "./schema.ts";
 import { siteOfKey } from "./site.ts";
 
 /** A setting in storage. An object, so that what a newer version writes beside the value is no obstacle to this one. */
@@ -8,7 +8,8 @@ const itemSchema = v.looseObject({ value: v.unknown() });
 /** What the value under a key must be; null for keys of a newer version's. A set has one key a member, see site.ts. */
 function schemaOf(key: string): v.GenericSchema | null {
   if (Object.hasOwn(settingSchemas, key)) return settingSchemas[key as SettingName];
-  return siteOfKey(key) === null ? null : siteRuleSchema;
+  const site = siteOfKey(key);
+  return site && listSchemas[site.list];
 }
 
 /** May this value stand under that key? Not set (undefined), or one for a key of a newer version's, always may. */
@@ -29,11 +30,10 @@ export function parseSettings(items: Readonly<Record<string, unknown>>): Setting
   };
   const names = Object.keys(settingSchemas) as SettingName[];
   const values = names.map((name) => [name, read(name, settingSchemas[name]) ?? defaults[name]]);
-  const sites = new Map<string, SiteRule>();
+  const lists = { off: new Set<string>(), only: new Set<string>() };
   for (const key of Object.keys(items)) {
     const site = siteOfKey(key);
-    const rule = site === null ? undefined : read(key, siteRuleSchema);
-    if (site !== null && rule !== undefined) sites.set(site, rule);
+    if (site !== null && read(key, listSchemas[site.list]) !== undefined) lists[site.list].add(site.pattern);
   }
-  return { ...(Object.fromEntries(values) as Settings), sites };
+  return { ...(Object.fromEntries(values) as Settings), ...lists };
 }

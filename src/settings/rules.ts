@@ -4,16 +4,15 @@ import { addressOf } from "./address.ts";
 import { mutedFor } from "./mutes.ts";
 import { endFormerChoice, type PageChoice, readPageChoice } from "./page-choice.ts";
 import type { Settings } from "./schema.ts";
-import { siteOf } from "./site.ts";
+import { isSiteOn } from "./sites.ts";
 import { readSettings } from "./store.ts";
 
 /** What follows for a page from the reader's settings and from what was chosen for its tab (null: nothing was). */
 export function pageRules(settings: Settings, choice: PageChoice | null, url: string): Omit<PageRules, "muted"> {
   const mine = choice !== null && choice.address === addressOf(url) ? choice : null;
-  const site = siteOf(url);
   const rules = { anyway: mine?.anyway ?? false, settings: pageSettings(settings) };
   if (!settings.enabled) return { ...rules, run: false, reason: "switched off" };
-  if (site !== null && settings.sites.get(site) === "off") return { ...rules, run: false, reason: "switched off here" };
+  if (!isSiteOn(settings, url)) return { ...rules, run: false, reason: "switched off here" };
   if (mine?.paused) return { ...rules, run: false, reason: "paused" };
   return { ...rules, run: true, reason: null };
 }
@@ -21,6 +20,9 @@ export function pageRules(settings: Settings, choice: PageChoice | null, url: st
 const pageSettings = (settings: Settings): PageSettings => ({
   hover: { mode: settings.hoverMode, delay: settings.hoverDelay, modifier: settings.hoverModifier },
   marks: settings.marks,
+  markStyle: settings.markStyle,
+  certainty: settings.certainty,
+  size: settings.size,
   kindsOff: settings.kindsOff,
   theme: settings.theme,
   language: settings.language,

@@ -15,6 +15,18 @@ export const settingSchemas = {
   marks: v.picklist(["every", "first in section", "first in article"]),
   /** Kinds of entity that are not marked. */
   kindsOff: v.pipe(v.array(v.picklist(kinds)), v.maxLength(kinds.length)),
+  /** How a painted name looks. */
+  markStyle: v.picklist(["dotted", "solid", "tint"]),
+  /** `sure`: only names of which the engine is all but certain; `more`: all of which it is certain enough. */
+  certainty: v.picklist(["more", "sure"]),
+  /** Statements of after the article's day stand in cards, under their own heading. */
+  since: v.boolean(),
+  /** Languages in which a card does not repeat a name. */
+  namesOff: v.pipe(v.array(v.picklist(languages)), v.maxLength(languages.length)),
+  /** Of a card's text. */
+  size: v.picklist(["small", "medium", "large", "largest"]),
+  /** `except`: marks on all sites but those with a rule `site:`; `only`: on none but those with a rule `only:`. */
+  sitesMode: v.picklist(["except", "only"]),
   theme: v.picklist(["browser", "light", "dark"]),
   /** The interface's language. */
   language: v.picklist(["browser", ...languages]),
@@ -34,15 +46,25 @@ export const defaults: SettingValues = {
   hoverModifier: "Alt",
   marks: "first in section",
   kindsOff: [],
+  markStyle: "dotted",
+  certainty: "more",
+  since: true,
+  namesOff: [],
+  size: "medium",
+  sitesMode: "except",
   theme: "browser",
   language: "browser",
   syncSites: true,
 };
 
-/** Every setting with its value now, and the reader's rules for sites: by host, see `siteOf`. */
+/** Every setting with its value now, and the reader's two lists of sites: patterns as site-pattern.ts has them. */
 export interface Settings extends SettingValues {
-  readonly sites: ReadonlyMap<string, SiteRule>;
+  /** No marks there, in the mode `except`. */
+  readonly off: ReadonlySet<string>;
+  /** Marks there, in the mode `only`. */
+  readonly only: ReadonlySet<string>;
 }
 
-export const siteRuleSchema = v.picklist(["off"]);
-export type SiteRule = v.InferOutput<typeof siteRuleSchema>;
+/** What stands under a site's key in each list. Two keys: an older version, which knows the first alone, keeps the other unread. */
+export const listSchemas = { off: v.literal("off"), only: v.literal("on") };
+export type SiteList = keyof typeof listSchemas;

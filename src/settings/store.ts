@@ -2,7 +2,7 @@ import type { SettingChange } from "../messages/protocol.ts";
 import { send } from "../messages/send.ts";
 import { parseSettings } from "./parse.ts";
 import type { SettingName, Settings, SettingValues } from "./schema.ts";
-import { siteKey } from "./site.ts";
+import { siteChanges } from "./sites.ts";
 import { onReplicaChanged, readReplica } from "./sync/replica.ts";
 
 /** The settings as they are now. */
@@ -14,12 +14,11 @@ export const setSetting = <N extends SettingName>(name: N, value: SettingValues[
 /** Takes back what the reader set: the defaults hold again, here and in the reader's other browsers. */
 export const resetSettings = (names: readonly SettingName[]): Promise<void> => change(names.map((key) => ({ key })));
 
-/** Marks on a site, on or off; `site` as `siteOf` gives it. */
-export const setSiteOn = (site: string, on: boolean): Promise<void> =>
-  change([on ? { key: siteKey(site) } : { key: siteKey(site), value: "off" }]);
+/** Marks on the site of a page, on or off. */
+export const setSiteOn = async (url: string, on: boolean): Promise<void> => change(siteChanges(await readSettings(), url, on));
 
 /** The background makes the change: what a popup that is closed at once has sent still comes to pass. */
-async function change(changes: readonly SettingChange[]): Promise<void> {
+export async function change(changes: readonly SettingChange[]): Promise<void> {
   await send("changeSettings", { changes });
 }
 

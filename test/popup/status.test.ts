@@ -17,7 +17,7 @@ const page = (marking: boolean, reason: Reason | null): PageState => ({
 const marked = page(true, null);
 const seen: Seen = {
   tab: { id: 1, url, loading: false },
-  settings: { ...defaults, sites: new Map() },
+  settings: { ...defaults, off: new Set(), only: new Set() },
   choice: null,
   allowed: true,
   page: marked,
@@ -45,8 +45,8 @@ test("what the reader switched off comes before everything else", () => {
 });
 
 test("a site that is off, and a pause, are reasons of their own", () => {
-  const sites = new Map([["example.org", "off" as const]]);
-  expect(statusOf({ ...seen, settings: { ...seen.settings, sites } })).toMatchObject({ reason: "switched off here" });
+  const off = new Set(["example.org"]);
+  expect(statusOf({ ...seen, settings: { ...seen.settings, off } })).toMatchObject({ reason: "switched off here" });
   expect(statusOf({ ...seen, choice: { address: url, paused: true, anyway: false, asOf: null } })).toMatchObject({ reason: "paused" });
 });
 

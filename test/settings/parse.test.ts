@@ -18,6 +18,12 @@ const values = fc.record(
     hoverModifier: fc.constantFrom("Alt", "Control", "Shift", "Meta"),
     marks: fc.constantFrom("every", "first in section", "first in article"),
     kindsOff: fc.subarray(["person", "place", "organisation", "event"]),
+    markStyle: fc.constantFrom("dotted", "solid", "tint"),
+    certainty: fc.constantFrom("more", "sure"),
+    since: fc.boolean(),
+    namesOff: fc.subarray(["en", "ru", "ka"]),
+    size: fc.constantFrom("small", "medium", "large", "largest"),
+    sitesMode: fc.constantFrom("except", "only"),
     theme: fc.constantFrom("browser", "light", "dark"),
     language: fc.constantFrom("browser", "en", "ka", "ru"),
   },
@@ -28,9 +34,9 @@ test("what the reader set holds, and a default everywhere else", () => {
   fc.assert(
     fc.property(values, (set) => {
       const items = Object.fromEntries(Object.entries(set).map(([name, value]) => [name, itemOf(value)]));
-      const { sites, ...parsed } = parseSettings(items);
+      const { off, only, ...parsed } = parseSettings(items);
       expect(parsed).toEqual({ ...defaults, ...set });
-      expect(sites.size).toBe(0);
+      expect([...off, ...only]).toEqual([]);
     }),
   );
 });
@@ -44,7 +50,6 @@ test("whatever storage holds, every setting has a value of its own kind and noth
       const before = structuredCloneable(items);
       const settings = parseSettings(items);
       for (const name of names) expect(typeof settings[name]).toBe(typeof defaults[name]);
-      for (const rule of settings.sites.values()) expect(rule).toBe("off");
       expect(structuredCloneable(items)).toEqual(before);
     }),
   );
@@ -59,17 +64,18 @@ test("values out of bounds, and those of a newer version, count as not set", () 
     marks: itemOf("none at all"),
     theme: itemOf("x".repeat(100_000)),
     language: "ka",
-    [siteKey("example.org")]: itemOf("allow, from version 9"),
+    [siteKey("off", "example.org")]: itemOf("allow, from version 9"),
     somethingNew: itemOf(1),
   });
-  expect({ ...settings, sites: [...settings.sites] }).toEqual({ ...defaults, sites: [] });
+  expect(settings).toEqual({ ...defaults, off: new Set(), only: new Set() });
 });
 
 test("a newer version may write more beside a value", () => {
   expect(parseSettings({ enabled: { value: false, at: [1, 2] } }).enabled).toBe(false);
 });
 
-test("each site's rule is an item of its own", () => {
-  const settings = parseSettings({ [siteKey("example.org")]: itemOf("off"), [siteKey("localhost")]: itemOf("off") });
-  expect([...settings.sites.keys()]).toEqual(["example.org", "localhost"]);
+test("each site in a list is an item of its own", () => {
+  const settings = parseSettings({ [siteKey("off", "example.org")]: itemOf("off"), [siteKey("only", "localhost")]: itemOf("on") });
+  expect([...settings.off]).toEqual(["example.org"]);
+  expect([...settings.only]).toEqual(["localhost"]);
 });

@@ -13,7 +13,7 @@ beforeEach(() => {
   answerSettings();
 });
 
-const settings: Settings = { ...defaults, sites: new Map() };
+const settings: Settings = { ...defaults, off: new Set(), only: new Set() };
 const url = "https://www.example.org/article";
 
 test("by default every page may be looked at", () => {
@@ -23,8 +23,8 @@ test("by default every page may be looked at", () => {
 test("the widest switch that is off is the reason", () => {
   fc.assert(
     fc.property(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean(), (enabled, siteOff, paused, anyway) => {
-      const sites = new Map(siteOff ? [["example.org", "off" as const]] : []);
-      const rules = pageRules({ ...settings, enabled, sites }, { address: url, paused, anyway, asOf: null }, url);
+      const off = new Set(siteOff ? ["example.org"] : []);
+      const rules = pageRules({ ...settings, enabled, off }, { address: url, paused, anyway, asOf: null }, url);
       const reason = enabled ? (siteOff ? "switched off here" : paused ? "paused" : null) : "switched off";
       expect(rules).toMatchObject({ run: reason === null, reason, anyway });
     }),
@@ -44,24 +44,31 @@ test("a choice holds at its own address only", () => {
 });
 
 test("a site that is switched off leaves the others alone", () => {
-  const sites = new Map([["example.org", "off" as const]]);
-  expect(pageRules({ ...settings, sites }, null, "https://example.com/").run).toBe(true);
-  expect(pageRules({ ...settings, sites }, null, "http://example.org:8080/other").run).toBe(false);
+  const off = new Set(["example.org"]);
+  expect(pageRules({ ...settings, off }, null, "https://example.com/").run).toBe(true);
+  expect(pageRules({ ...settings, off }, null, "http://example.org:8080/other").run).toBe(false);
+});
+
+test("in the other mode only those in the list are looked at", () => {
+  const only: Settings = { ...settings, sitesMode: "only", off: new Set(["example.org"]), only: new Set(["*.example.org/news"]) };
+  expect(pageRules(only, null, "https://www.example.org/news/1").run).toBe(true);
+  expect(pageRules(only, null, "https://ru.example.org/news").run).toBe(true);
+  expect(pageRules(only, null, "https://example.org/sport").reason).toBe("switched off here");
 });
 
 const top = { from: "page", tab: 7, frame: 0, url, tabUrl: url } as const;
 
 test("the background answers from what is stored", async () => {
   expect((await rulesFor({ url }, top)).run).toBe(true);
-  await setSiteOn("example.org", false);
+  await setSiteOn(url, false);
   expect((await rulesFor({ url }, top)).reason).toBe("switched off here");
-  await setSiteOn("example.org", true);
+  await setSiteOn(url, true);
   await setSetting("enabled", false);
   expect((await rulesFor({ url }, top)).reason).toBe("switched off");
 });
 
 test("a frame follows the page around it", async () => {
-  await setSiteOn("example.org", false);
+  await setSiteOn(url, false);
   const frame = { ...top, frame: 3, url: "https://frame.example.com/" };
   expect((await rulesFor({ url: frame.url }, frame)).reason).toBe("switched off here");
 });

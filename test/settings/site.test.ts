@@ -19,8 +19,8 @@ test.each([
 
 test("a site's key gives the site back", () => {
   fc.assert(
-    fc.property(fc.domain(), (site) => {
-      expect(siteOfKey(siteKey(site))).toBe(site);
+    fc.property(fc.constantFrom("off", "only"), fc.domain(), (list, pattern) => {
+      expect(siteOfKey(siteKey(list, pattern))).toEqual({ list, pattern });
     }),
   );
 });
@@ -35,5 +35,5 @@ test("www makes no site of its own", () => {
 });
 
 test("other keys are no site's", () => {
-  expect(["enabled", "site:", "sites"].map(siteOfKey)).toEqual([null, null, null]);
+  expect(["enabled", "site:", "only:", "sites"].map(siteOfKey)).toEqual([null, null, null, null]);
 });

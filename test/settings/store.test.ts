@@ -17,10 +17,10 @@ const kept = () => fake.areas.local.get("settings") as Record<string, { value?: 
 
 test("only what the reader set is stored, each key with the moment and device of it", async () => {
   await setSetting("hoverDelay", 500);
-  await setSiteOn("example.org", false);
+  await setSiteOn("https://example.org/", false);
   const at = [expect.any(Number), 0, fake.areas.local.get("device")];
   expect(kept()).toEqual({ hoverDelay: { value: 500, at }, "site:example.org": { value: "off", at: expect.anything() } });
-  expect(await readSettings()).toMatchObject({ hoverDelay: 500, enabled: true, sites: new Map([["example.org", "off"]]) });
+  expect(await readSettings()).toMatchObject({ hoverDelay: 500, enabled: true, off: new Set(["example.org"]) });
 });
 
 test("a value that the schema refuses is an error and changes nothing", async () => {
@@ -30,9 +30,9 @@ test("a value that the schema refuses is an error and changes nothing", async ()
 });
 
 test("a site that is switched on again holds no rule, but what other browsers need to know of it is kept", async () => {
-  await setSiteOn("example.org", false);
-  await setSiteOn("example.org", true);
-  expect((await readSettings()).sites).toEqual(new Map());
+  await setSiteOn("https://example.org/", false);
+  await setSiteOn("https://example.org/", true);
+  expect((await readSettings()).off).toEqual(new Set());
   expect(kept()["site:example.org"]).toEqual({ at: expect.anything() });
 });
 
@@ -46,7 +46,7 @@ test("settings taken back hold their defaults again", async () => {
 test("settings as the first version kept them still hold", async () => {
   fake.areas.sync.set("hoverDelay", { value: 700 });
   fake.areas.sync.set("site:example.org", { value: "off" });
-  expect(await readSettings()).toMatchObject({ hoverDelay: 700, sites: new Map([["example.org", "off"]]) });
+  expect(await readSettings()).toMatchObject({ hoverDelay: 700, off: new Set(["example.org"]) });
   await setSetting("theme", "dark");
   expect(await readSettings()).toMatchObject({ hoverDelay: 700, theme: "dark" });
   await setSetting("hoverDelay", 100);
@@ -63,8 +63,8 @@ test("what this version does not understand stays as it is", async () => {
 });
 
 test("scripts that change different settings at the same moment lose none", async () => {
-  await Promise.all([setSetting("hoverDelay", 500), setSetting("theme", "dark"), setSiteOn("example.org", false)]);
-  expect(await readSettings()).toMatchObject({ hoverDelay: 500, theme: "dark", sites: new Map([["example.org", "off"]]) });
+  await Promise.all([setSetting("hoverDelay", 500), setSetting("theme", "dark"), setSiteOn("https://example.org/", false)]);
+  expect(await readSettings()).toMatchObject({ hoverDelay: 500, theme: "dark", off: new Set(["example.org"]) });
 });
 
 test("a change is told to every tab, a page's choice to its own", async () => {

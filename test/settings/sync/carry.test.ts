@@ -27,7 +27,7 @@ function refusing(refuses: (write: number) => boolean): () => number {
 async function changes(): Promise<void> {
   await setSetting("theme", "dark");
   await carry();
-  await setSiteOn("example.org", false);
+  await setSiteOn("https://example.org/", false);
   await edit(new Map([["density", "ა".repeat(9_000)]]));
   await carry();
   await edit(new Map([["density", "few"]]));
@@ -35,8 +35,7 @@ async function changes(): Promise<void> {
   await carry();
 }
 
-const expectNothingLost = async () =>
-  expect(await readSettings()).toMatchObject({ theme: "light", sites: new Map([["example.org", "off"]]) });
+const expectNothingLost = async () => expect(await readSettings()).toMatchObject({ theme: "light", off: new Set(["example.org"]) });
 
 test("whichever write is refused, alone or with all after it, nothing is lost, and it is written when the refusals end", async () => {
   const count = refusing(() => false);
@@ -60,14 +59,14 @@ test("whichever write is refused, alone or with all after it, nothing is lost, a
 test("what is refused is told, in the browser's words, with how many settings are in this browser alone", async () => {
   refusing(() => true);
   await setSetting("theme", "dark");
-  await setSiteOn("example.org", false);
+  await setSiteOn("https://example.org/", false);
   expect(await carry()).toBe(false);
   expect(await readVendorStatus()).toEqual({ held: 2, problem: "QUOTA_BYTES quota exceeded" });
 });
 
 test("one item that is refused does not keep the others back", async () => {
   await setSetting("theme", "dark");
-  await setSiteOn("example.org", false);
+  await setSiteOn("https://example.org/", false);
   fake.beforeWrite = (area, keys) => {
     if (area === "sync" && keys.includes("theme")) throw new Error("no");
   };
@@ -80,26 +79,26 @@ test("what has no room stays in this browser and is told; what matters more, and
   await edit(new Map(Array.from({ length: 600 }, (_, i) => [`site:${i}.example.org`, "off"])));
   await setSetting("theme", "dark");
   expect(await carry()).toBe(true);
-  expect((await readSettings()).sites.size).toBe(600);
+  expect((await readSettings()).off.size).toBe(600);
   const { held, problem } = await readVendorStatus();
   expect([held, problem]).toEqual([601 - fake.areas.sync.size, null]);
   expect(synced()).toContain("theme");
 
   await setSetting("enabled", false);
-  await setSiteOn("new.example.org", false);
+  await setSiteOn("https://new.example.org/", false);
   await carry();
   expect(synced()).toEqual(expect.arrayContaining(["enabled", "site:new.example.org"]));
-  expect((await readSettings()).sites.size).toBe(601);
+  expect((await readSettings()).off.size).toBe(601);
 });
 
 test("rules for sites leave the browser's own sync when the reader keeps them here, and stay here", async () => {
-  await setSiteOn("example.org", false);
+  await setSiteOn("https://example.org/", false);
   await carry();
   expect(synced()).toEqual(["site:example.org"]);
   await setSetting("syncSites", false);
   await carry();
   expect(synced()).toEqual(["syncSites"]);
-  expect((await readSettings()).sites.size).toBe(1);
+  expect((await readSettings()).off.size).toBe(1);
 });
 
 test("a copy that the vendor emptied is no wish of the reader's: it is filled again", async () => {

@@ -12,7 +12,7 @@ beforeEach(() => {
 
 test("another browser that takes a text knows the same in the end, and gives the same text", async () => {
   await setSetting("theme", "dark");
-  await setSiteOn("example.org", false);
+  await setSiteOn("https://example.org/", false);
   await setSiteOn("example.com", false);
   await setSiteOn("example.com", true);
   const [text, settings] = [await settingsText(), await readSettings()];
@@ -45,7 +45,7 @@ test("a text with one thing wrong in it changes nothing at all", async () => {
 });
 
 test("rules for sites that are to stay in this browser are in no text", async () => {
-  await setSiteOn("example.org", false);
+  await setSiteOn("https://example.org/", false);
   expect(await settingsText()).toContain("example.org");
   await setSetting("syncSites", false);
   expect(await settingsText()).not.toContain("example.org");

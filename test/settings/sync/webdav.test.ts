@@ -43,12 +43,12 @@ test("settings go to the folder and come from it, and both browsers' are in the 
   await syncNow();
   expect(await readServerStatus()).toMatchObject({ done: expect.any(Number), problem: null, failures: 0 });
   await elsewhere(async () => {
-    await setSiteOn("example.org", false);
+    await setSiteOn("https://example.org/", false);
     await syncNow();
     expect(await readSettings()).toMatchObject({ theme: "dark" });
   });
   await syncNow();
-  expect(await readSettings()).toMatchObject({ theme: "dark", sites: new Map([["example.org", "off"]]) });
+  expect(await readSettings()).toMatchObject({ theme: "dark", off: new Set(["example.org"]) });
   expect(Object.keys(inFile())).toEqual(["site:example.org", "theme"]);
 });
 
@@ -63,12 +63,12 @@ test("no request is made without an account, and none with one that was let go",
 
 test("rules for sites that are to stay here are taken out of the file, and nothing else is", async () => {
   await setSetting("theme", "dark");
-  await setSiteOn("example.org", false);
+  await setSiteOn("https://example.org/", false);
   await syncNow();
   await setSetting("syncSites", false);
   await syncNow();
   expect(Object.keys(inFile())).toEqual(["syncSites", "theme"]);
-  expect((await readSettings()).sites.size).toBe(1);
+  expect((await readSettings()).off.size).toBe(1);
 });
 
 /** What the server says to every request in the place of its own answer. */
