@@ -1,3 +1,5 @@
+import { adoptStyle } from "./adopt-style.ts";
+
 /** A card's place in the page: one element in the top layer with a closed root, of which the page sees nothing. */
 export interface Host {
   readonly element: HTMLElement;
@@ -94,4 +96,15 @@ export function parentFor(document: Document, near: Node): Element {
     if (node instanceof Element && node.matches(":modal")) return node;
   }
   return document.fullscreenElement ?? document.documentElement;
+}
+
+/** On our own pages the policy refuses style elements; in web pages they work whatever the page's own policy is. */
+function addStyle(document: Document, root: ShadowRoot, css: string): void {
+  if (document.location.protocol.endsWith("-extension:")) {
+    adoptStyle(root, css);
+    return;
+  }
+  const sheet = document.createElement("style");
+  sheet.textContent = css;
+  root.append(sheet);
 }

@@ -2,6 +2,7 @@ import { render, type VNode } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Wording } from "../i18n/wording.ts";
 import type { CardAnswer } from "../page/card-slot.ts";
+import { adoptStyle } from "./adopt-style.ts";
 import css from "./card.css";
 import { Content } from "./view/content.tsx";
 import { ArticleContext, WordingContext } from "./view/wording.ts";
@@ -51,11 +52,8 @@ export function CardInPlace({ entity, name, describe, follow, wording }: CardInP
   return <div ref={host} class="card-in-place" />;
 }
 
-/** By a sheet that a script made: an element with styles would be refused by our pages' policy. */
 function openRoot(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({ mode: "open" });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  adoptStyle(root, css);
   return root;
 }

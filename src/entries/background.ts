@@ -15,7 +15,7 @@ import { readFile } from "../platform/files.ts";
 import type { IconState } from "../platform/icon.ts";
 import { onFirstInstall } from "../platform/installed.ts";
 import { browserLanguage } from "../platform/language.ts";
-import { onSelectionItem, type Picked } from "../platform/menus.ts";
+import { onItem, type Picked } from "../platform/menus.ts";
 import { openBeside, openInTab } from "../platform/panel.ts";
 import { runFile } from "../platform/scripting.ts";
 import { openOwnPage } from "../platform/tabs.ts";
@@ -23,10 +23,11 @@ import { asOfFor } from "../settings/as-of.ts";
 import { tellTabsOfChanges } from "../settings/broadcast.ts";
 import { wantedContent } from "../settings/card-content.ts";
 import { changeSettings } from "../settings/change.ts";
-import { keepMenuTrue, lookUpItem } from "../settings/menu.ts";
+import { keepMenuTrue, lookUpItem, panelItem } from "../settings/menu.ts";
 import { setMuted } from "../settings/mutes.ts";
 import { rulesFor } from "../settings/rules.ts";
 import { readSettings } from "../settings/store.ts";
+import { flip, isSwitch } from "../settings/switches.ts";
 import { keepInSync } from "../settings/sync/start.ts";
 import { keepToolbarTrue, showPageOnToolbar } from "../settings/toolbar.ts";
 
@@ -162,9 +163,21 @@ onFirstInstall(() => void openOwnPage("welcome.html"));
 tellTabsOfChanges();
 keepToolbarTrue(iconTitles);
 keepInSync();
-keepMenuTrue(async () => (await loadWords(await language(), "menu_", readJson)).menu_lookUp ?? "");
-onSelectionItem(lookUpItem, (picked) => void lookUp(picked));
-
-onCommand((command, tab) => {
-  if (tab !== null && isPageCommand(command)) void sendToTab(tab, "command", { command }, null);
+keepMenuTrue(async () => loadWords(await language(), "", readJson));
+onItem((picked) => {
+  if (picked.item === lookUpItem) void lookUp(picked);
+  else act(picked.item, picked);
 });
+
+onCommand((command, at) => {
+  if (at === null) return;
+  if (isPageCommand(command)) void sendToTab(at.tab, "command", { command }, null);
+  else act(command, at);
+});
+
+/** What menus and shortcuts have of the popup. */
+function act(name: string, at: { readonly tab: number; readonly url: string }): void {
+  if (isSwitch(name)) void flip(name, at).catch(console.error);
+  // Nothing may be awaited before it: the reader's press would no longer count.
+  else if (name === panelItem) void openBeside(at.tab).then(async (beside) => void (beside || (await openInTab(at.tab))));
+}

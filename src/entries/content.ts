@@ -17,6 +17,7 @@ import type { Session, SessionNeeds } from "../page/session.ts";
 import { browserLanguage } from "../platform/language.ts";
 import { extensionAlive } from "../platform/messaging.ts";
 import { addressOf } from "../settings/address.ts";
+import { leastConfidence } from "../settings/least-confidence.ts";
 
 /**
  * A document's content script: decides whether to look at the page at all, and joins page/ to the background.
@@ -152,9 +153,6 @@ function waitForArticle(): void {
 }
 
 const language = () => readerLanguage(rules?.settings.language ?? "browser", browserLanguage());
-
-/** The engine itself answers with nothing below 0.7; from 0.9 on a name is full, or has more than one thing to speak for it. */
-const leastConfidence = { more: 0, sure: 0.9 } as const;
 
 const choiceOf = (now: PageRules): MarkChoice => ({
   shown: now.settings.marks,

@@ -52,6 +52,7 @@ const unitsAMessage = 60_000;
  * Marks the known names in a document and keeps the marks true while it changes.
  *
  * @param asOf the day up to which things are told, `YYYY-MM-DD`.
+ * @param scope names are looked for in it alone; by default in the article.
  * @param ignore whether a node is ours.
  * @param changed called after each look with new marks.
  * @param failed called with what the engine threw; marks stand as they were.
@@ -62,7 +63,12 @@ export function annotate(
   engine: Engine,
   asOf: string,
   choice: MarkChoice,
-  { ignore, changed, failed }: { ignore: (node: Node) => boolean; changed: () => void; failed: (error: unknown) => void },
+  {
+    scope,
+    ignore,
+    changed,
+    failed,
+  }: { scope?: Element | undefined; ignore: (node: Node) => boolean; changed: () => void; failed: (error: unknown) => void },
   signal: AbortSignal,
 ): Annotation {
   const shadowRoots = new Set<ShadowRoot>();
@@ -125,7 +131,7 @@ export function annotate(
     const read: TextBlock[] = [];
     let cost = 0;
     let start = performance.now();
-    for (const block of readBlocks(articleScope(document), shadowRoots)) {
+    for (const block of readBlocks(scope ?? articleScope(document), shadowRoots)) {
       read.push(block);
       if (!sliceUsedUp(start)) continue;
       cost += performance.now() - start;

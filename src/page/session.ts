@@ -13,6 +13,8 @@ import { travelSlot } from "./travel-slot.ts";
 export interface SessionNeeds {
   readonly document: Document;
   readonly engine: Engine;
+  /** Names are looked for in it alone; without it in the article. */
+  readonly scope?: Element;
   readonly language: Language;
   /** The day up to which things are told. */
   readonly asOf: AsOf;
@@ -54,7 +56,7 @@ export function startSession(needs: SessionNeeds, choice: MarkChoice, signal: Ab
     needs.engine,
     asOf.day,
     choice,
-    { ignore: (node) => card?.owns(node) ?? false, changed, failed: needs.failed },
+    { scope: needs.scope, ignore: (node) => card?.owns(node) ?? false, changed, failed: needs.failed },
     signal,
   );
   const describe = (entity: string): Promise<CardAnswer> =>

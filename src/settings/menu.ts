@@ -1,22 +1,30 @@
-import { showSelectionItem } from "../platform/menus.ts";
+import { type MenuItem, showItems } from "../platform/menus.ts";
 import { readItem, writeItem } from "../platform/storage.ts";
 import { onSettingsChanged } from "./store.ts";
+import { switches } from "./switches.ts";
 
-/** The context menu's item for selected text. */
+/** The context menus' items: for selected text, and the popup's acts on the toolbar icon. */
 export const lookUpItem = "look-up";
+export const panelItem = "panel";
 
-/** What the item is called now: browsers keep it while the background is stopped, and forget it with the session at the latest. */
+/** What the items are called now: browsers keep them while the background is stopped, and forget them with the session at the latest. */
 const key = "menu";
 
+const itemsIn = (words: Readonly<Record<string, string>>): MenuItem[] => [
+  { id: lookUpItem, title: words.menu_lookUp ?? "", in: "selection" },
+  ...[...switches, panelItem].map((id): MenuItem => ({ id, title: words[`command_${id}`] ?? "", in: "icon" })),
+];
+
 /**
- * Keeps the item there, in the reader's language. To be called while the background's script is first run.
- * @param title with `%s` for the selected text.
+ * Keeps the items there, in the reader's language. To be called while the background's script is first run.
+ * @param read the interface's words in that language.
  */
-export function keepMenuTrue(title: () => Promise<string>): void {
+export function keepMenuTrue(read: () => Promise<Readonly<Record<string, string>>>): void {
   const show = async () => {
-    const now = await title();
+    const items = itemsIn(await read());
+    const now = JSON.stringify(items);
     if ((await readItem("session", key)) === now) return;
-    await showSelectionItem(lookUpItem, now);
+    await showItems(items);
     await writeItem("session", key, now);
   };
   onSettingsChanged(show);

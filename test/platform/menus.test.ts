@@ -1,8 +1,8 @@
 import "./fake-browser.ts";
 import { expect, test } from "vitest";
-import { onSelectionItem, showSelectionItem } from "../../src/platform/menus.ts";
+import { onItem, showItems } from "../../src/platform/menus.ts";
 
 test("a browser without context menus, as Firefox for Android, is left in peace", async () => {
-  expect(() => onSelectionItem("a", () => undefined)).not.toThrow();
-  await expect(showSelectionItem("a", "A")).resolves.toBeUndefined();
+  expect(() => onItem(() => undefined)).not.toThrow();
+  await expect(showItems([{ id: "a", title: "A", in: "icon" }])).resolves.toBeUndefined();
 });
