@@ -5,7 +5,7 @@ import type { Wording } from "../i18n/wording.ts";
 import { askCard } from "../messages/ask-card.ts";
 import { send } from "../messages/send.ts";
 import type { MarkChoice } from "../page/annotate.ts";
-import { fillCardSlot } from "../page/card-slot.ts";
+import { cardSlot } from "../page/card-slot.ts";
 import { startSession } from "../page/session.ts";
 import { leastConfidence } from "../settings/least-confidence.ts";
 import { muteKey } from "../settings/mutes.ts";
@@ -41,7 +41,7 @@ export function startPreview(
       hover: () => ({ mode: settings.hoverMode, delay: settings.hoverDelay, modifier: settings.hoverModifier }),
       describe: (entity, asOf, mentioned, words) => askCard({ entity, asOf, mentioned, words, language }),
       async loadCard() {
-        fillCardSlot((needs) =>
+        cardSlot.fill((needs) =>
           createCard({
             ...needs,
             // There is no page and no site to mute it for.
@@ -59,6 +59,8 @@ export function startPreview(
         const words = await send("words", { language, prefix: "card_" });
         return { words, theme: () => settings.theme, size: () => settings.size };
       },
+      // Only the panel and the shortcuts go about in a text.
+      loadTravel: () => Promise.reject(new Error("there is nowhere to go in the preview")),
       changed: () => undefined,
       failed: console.error,
     },
@@ -68,7 +70,7 @@ export function startPreview(
   return {
     change(now, mutedNow) {
       settings = now;
-      session.annotation.redo(day, choiceOf(now, mutedNow));
+      session.tellUpTo(session.asOf, choiceOf(now, mutedNow));
     },
   };
 }
