@@ -1,18 +1,20 @@
 import { cardRows } from "./bench/card.ts";
 import { engineRows } from "./bench/engine.ts";
 import { formatRows, type Row } from "./bench/rows.ts";
+import { uiRows } from "./bench/ui.ts";
 
-const usage = `Usage: npm run bench -- engine|card [--json]
+const usage = `Usage: npm run bench -- engine|card|ui [--json]
 
   engine    the name index: size, opening, building, and scanning text in three scripts, with 1k, 100k and 1M names
   card      the built extension in each browser: from the end of the delay to the card on the screen
+  ui        the same: the popup's opening, and the panel beside an article of 13,000 words
 
   --json    prints rows of {"name","value","unit","ratio"?,"target"?,"met"?}
   --help    prints this
 
 Each figure stands beside its floor, measured in the same run.`;
 
-const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = { engine: engineRows, card: cardRows };
+const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = { engine: engineRows, card: cardRows, ui: uiRows };
 
 function fail(sentence: string): never {
   console.error(sentence);
