@@ -13,13 +13,20 @@ export function toBibTex(rows: readonly Cited[]): string {
 }
 
 /**
- * RIS, one reference a source. Its ID holds 20 characters by its rules: the whole one is in the note. The plug-in's own text would
- * break lines after 70 characters, in the middle of words and addresses.
+ * RIS, one reference a source. The plug-in cuts the ID to the 20 characters of the format's old rules, with which a speaker's statements
+ * would share one; programs of today read it whole. Its own text would break lines after 70 characters, in the middle of words and
+ * addresses.
  */
 export function toRis(rows: readonly Cited[]): string {
-  return citations(toCslItems(rows))
+  const items = toCslItems(rows);
+  return citations(items)
     .format("ris", { format: "object" })
-    .flatMap(({ TY, ...tags }) => [`TY  - ${TY}`, ...Object.entries(tags).flatMap(risLines), "ER  - ", ""])
+    .flatMap(({ TY, ...tags }, n) => [
+      `TY  - ${TY}`,
+      ...Object.entries({ ...tags, ID: items[n]?.id ?? "" }).flatMap(risLines),
+      "ER  - ",
+      "",
+    ])
     .map((line) => `${line}\r\n`)
     .join("");
 }

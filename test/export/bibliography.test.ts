@@ -72,3 +72,13 @@ test("whatever the texts, each source is one entry with its address", () => {
     { numRuns: 60 },
   );
 });
+
+test("RIS names each reference by the statement's whole id, which is longer than the format's old rules allow", () => {
+  const ids = [...toRis(rows).matchAll(/^ID {2}- (.*)\r$/gm)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id } of rows)
+    expect(
+      ids.some((each) => each?.startsWith(id)),
+      id,
+    ).toBe(true);
+});
