@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import { expect, onTestFinished } from "vitest";
+import { expect } from "vitest";
 import { paintedTexts, readMarks, restOnMark, type SeenMark } from "../../scripts/browsers/marks.ts";
 import { until } from "../../scripts/browsers/until.ts";
 import { leastConfidence } from "../../src/settings/least-confidence.ts";
@@ -109,7 +109,12 @@ test("sites: a list that excepts, a list that alone counts, each with undo", asy
 
   await choose(options, "input[value=only]");
   await shown(page, "no marks", (texts) => texts.length === 0);
-  await fill(options, "#add-sites", "127.0.0.1");
+  // The line that names no site still stands there; a triple click misses it in Firefox, below the line.
+  await options.focus("#add-sites");
+  await options.keyboard.down("Control");
+  await options.keyboard.press("a");
+  await options.keyboard.up("Control");
+  await options.type("#add-sites", "127.0.0.1");
   await clickButton(options, "Add");
   await shown(page, "marks", has("Sergei Lavrov"));
   await clickButton(options, "Remove");
@@ -137,7 +142,6 @@ test("names not marked: listed by name, marked again, and not", async ({ driver,
 test("the page: a preview that is marked as articles are, a search, another language at once, the browser's keys", async ({
   driver,
   page,
-  kind,
 }) => {
   await page.goto("about:blank");
   const options = await openOptions(driver);
@@ -165,12 +169,13 @@ test("the page: a preview that is marked as articles are, a search, another lang
   await optionsSaying(options, "პარამეტრები");
   await shown(options, "marks in the Georgian preview", has("თბილისი"));
 
-  const pages = async () => (await driver.inExtension(async () => (await chrome.tabs.query({})).map(({ url = "" }) => url))).join();
+  // Its address is kept from extensions: that one more tab is there is all that can be seen.
+  const tabs = () => driver.inExtension(async () => (await chrome.tabs.query({})).length);
+  const before = await tabs();
   await options.click("#change-keys");
-  await until("the browser's page of shortcuts", pages, (urls) =>
-    urls.includes(kind === "chromium" ? "chrome://extensions/shortcuts" : "about:addons"),
-  );
-  for (const other of await driver.browser.pages())
-    if (other !== options && other !== page && (await other.evaluate(() => location.protocol).catch(() => "chrome:")) !== "about:")
-      onTestFinished(() => other.close().catch(() => undefined));
+  await until("the browser's page of shortcuts", tabs, (now) => now > before);
+  await driver.inExtension(async () => {
+    const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (front?.id !== undefined) await chrome.tabs.remove(front.id);
+  });
 });
