@@ -57,9 +57,9 @@ async function panelOf({ inExtension, openOwnPage, setScheme }: Driver, url: str
   await panel.setViewport(size);
   await setScheme(panel, "light");
   await until(
-    "the panel's names",
-    () => panel.evaluate(() => document.body.textContent ?? ""),
-    (text) => text.includes("Lavrov"),
+    "the panel's names and statements",
+    () => panel.evaluate(() => (document.body.textContent?.includes("Lavrov") ? document.querySelectorAll("time").length : 0)),
+    (dates) => dates > 5,
   );
   return panel.screenshot();
 }
