@@ -33,17 +33,17 @@ export function familyName(name: string, country: string): string | undefined {
   return at < 0 ? undefined : words.slice(at).join(" ");
 }
 
-/** Names in other letters, which no table of office holders tells, by Wikidata item. */
+/** Names in other letters by Wikidata item. No table of office holders tells them: they serve to find a name, and are shown to no reader. */
 export type NativeNames = ReadonlyMap<string, { readonly ru: string; readonly ka: string }>;
 
 /** The name with its surname told where it is not the last word: it stands where it does in English. */
 function nativeName(name: string, english: string, family: string | undefined): RawName[] {
   if (name === "") return [];
   const words = name.split(" ");
-  if (family === undefined || words.length === 1) return [{ name }];
-  if (english.startsWith(family)) return [{ name, family: words[0] as string }];
+  if (family === undefined || words.length === 1) return [{ name, derived: true }];
+  if (english.startsWith(family)) return [{ name, family: words[0] as string, derived: true }];
   const size = family.split(" ").length;
-  return size < words.length ? [{ name, family: words.slice(-size).join(" ") }] : [{ name }];
+  return size < words.length ? [{ name, family: words.slice(-size).join(" "), derived: true }] : [{ name, derived: true }];
 }
 
 /** A person with all times in office that the tables tell. */
