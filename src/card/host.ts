@@ -76,19 +76,6 @@ export function makeHost(document: Document, css: string, gone: () => void): Hos
   return { element, root, style, place, remove: leave };
 }
 
-function addStyle(document: Document, root: ShadowRoot, css: string): void {
-  if (document.location.protocol.endsWith("-extension:")) {
-    // Our own pages' policy allows no style in them. In web pages Firefox lets content scripts adopt no sheet.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    return;
-  }
-  const sheet = document.createElement("style");
-  sheet.textContent = css;
-  root.append(sheet);
-}
-
 /** The full-screen element or the open modal dialog around the mark, else the document element: never the body. */
 export function parentFor(document: Document, near: Node): Element {
   for (let node: Node | null = near; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {

@@ -12,6 +12,7 @@ import { createTravel } from "../page/travel.ts";
 import { travelSlot } from "../page/travel-slot.ts";
 import { readFile } from "../platform/files.ts";
 import { browserLanguage } from "../platform/language.ts";
+import { leastConfidence } from "../settings/least-confidence.ts";
 import { readSettings } from "../settings/store.ts";
 import { describeSample, sampleDay } from "../welcome/sample.ts";
 import { Welcome } from "../welcome/welcome.tsx";
@@ -29,7 +30,13 @@ async function start(root: Element): Promise<void> {
   render(<Welcome wording={createWording(language, words)} show={() => show()} />, root);
 
   const muted = new Set<string>();
-  const choice = (): MarkChoice => ({ shown: settings.marks, kinds: new Set(kinds), muted: [...muted] });
+  const choice = (): MarkChoice => ({
+    shown: settings.marks,
+    style: settings.markStyle,
+    least: leastConfidence[settings.certainty],
+    kinds: new Set(kinds),
+    muted: [...muted],
+  });
   travelSlot.fill(createTravel);
   cardSlot.fill((needs) =>
     createCard({
@@ -57,7 +64,7 @@ async function start(root: Element): Promise<void> {
       asOf: { day: sampleDay, origin: "article" },
       hover: () => ({ mode: settings.hoverMode, delay: settings.hoverDelay, modifier: settings.hoverModifier }),
       describe: describeSample(language),
-      loadCard: async () => ({ words, theme: () => settings.theme }),
+      loadCard: async () => ({ words, theme: () => settings.theme, size: () => settings.size }),
       // Both scripts are part of this one.
       loadTravel: async () => null,
       changed() {},

@@ -2,12 +2,12 @@ import type { VNode } from "preact";
 import type { CardView, PartView } from "../../core/context/card-view.ts";
 import { spanText } from "../span.ts";
 import { SourceMarks } from "./source-marks.tsx";
-import { type CardActs, useWording } from "./wording.ts";
+import { type ContentActs, useWording } from "./wording.ts";
 import { Words } from "./words.tsx";
 
 interface DetailsProps {
   readonly view: CardView;
-  readonly acts: CardActs;
+  readonly acts: ContentActs;
 }
 
 /** The plain facts of an event or organisation: when, where, between whom, part of what. */
@@ -43,7 +43,7 @@ export function Details({ view: { kind, period, parts, description }, acts }: De
   );
 }
 
-function Parts({ parts, acts }: { readonly parts: readonly PartView[]; readonly acts: CardActs }): VNode {
+function Parts({ parts, acts }: { readonly parts: readonly PartView[]; readonly acts: ContentActs }): VNode {
   const wording = useWording();
   return (
     <>

@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import type { CardView } from "../../core/context/card-view.ts";
 import { Section } from "./section.tsx";
-import { type CardActs, useWording } from "./wording.ts";
+import { type ContentActs, useWording } from "./wording.ts";
 import { Words } from "./words.tsx";
 
 interface EventsProps {
   readonly view: CardView;
-  readonly acts: CardActs;
+  readonly acts: ContentActs;
 }
 
 /** What came before and after in the same matter, the card's own event among it. */

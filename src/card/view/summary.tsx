@@ -3,11 +3,11 @@ import type { CardView } from "../../core/context/card-view.ts";
 import { spanText } from "../span.ts";
 import { Details } from "./details.tsx";
 import { SourceMarks } from "./source-marks.tsx";
-import { type CardActs, useWording } from "./wording.ts";
+import { type ContentActs, useWording } from "./wording.ts";
 import { Words } from "./words.tsx";
 
 /** What the bearer of the name was on the card's day, and what it is in a sentence or two. */
-export function Summary({ view, acts }: { readonly view: CardView; readonly acts: CardActs }): VNode {
+export function Summary({ view, acts }: { readonly view: CardView; readonly acts: ContentActs }): VNode {
   const wording = useWording();
   return (
     <div class="section summary">
