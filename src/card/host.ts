@@ -68,7 +68,7 @@ export function makeHost(document: Document, css: string, gone: () => void): Hos
     parent = parentFor(document, near);
     parent.append(element);
     // A page that zooms itself by its style zooms whatever stands in it; the card keeps the reader's size.
-    style({ zoom: String(1 / element.currentCSSZoom) });
+    if (element.currentCSSZoom !== 1) style({ zoom: String(1 / element.currentCSSZoom) });
     element.showPopover();
     observer.observe(parent, { childList: true });
   }
