@@ -52,17 +52,11 @@ async function panelTime(panel: Page): Promise<number> {
     "the panel",
     () =>
       panel
-        .evaluate(
-          () =>
-            new Promise<number | null>((resolve) => {
-              if ("old" in document.documentElement.dataset) return resolve(null);
-              const look = () => {
-                if (document.querySelector(".mark") && document.querySelector("tbody tr")) resolve(performance.now());
-                else requestAnimationFrame(look);
-              };
-              look();
-            }),
-        )
+        .evaluate(async () => {
+          if ("old" in document.documentElement.dataset) return null;
+          while (!document.querySelector(".mark") || !document.querySelector("tbody tr")) await new Promise(requestAnimationFrame);
+          return performance.now();
+        })
         // The document that was asked has gone.
         .catch(() => null),
     (found) => found !== null,
