@@ -14,8 +14,8 @@ export async function recordErrors(driver: Driver, page: Page): Promise<() => Pr
       (await chrome.run(`
         return Services.console.getMessageArray()
           .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & Ci.nsIScriptError.warningFlag) && each.sourceName.startsWith("moz-extension:"))
-          // The browser's own word on a page that was closed before its answer came.
-          .filter((each) => each.errorMessage !== "Promise resolved after context unloaded")
+          // The browser's own word on a page or a background that ended, or was put aside, before its answer came.
+          .filter((each) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(each.errorMessage))
           .map((each) => each.errorMessage + " " + each.sourceName + ":" + each.lineNumber + ":" + each.columnNumber);`)) as string[];
   }
   const session = await page.createCDPSession();
