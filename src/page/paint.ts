@@ -2,8 +2,8 @@ import type { Kind } from "../core/records/entity.ts";
 import { byElement, type RangesByElement, rangeAt } from "./hit.ts";
 
 /**
- * Paints mentions with the CSS Custom Highlight API: no node is added, no attribute changed. Every mention is in a highlight,
- * painted or not, so that the pointer finds it; content.css gives a look to the painted ones alone.
+ * Paints mentions with the CSS Custom Highlight API: no node is added, no attribute changed. Those that are not painted are in no
+ * highlight; the pointer finds them too, see hit.ts.
  *
  * A page's own scripts can list `CSS.highlights`: the names say nothing of what is marked, and whatever the page clears is
  * put back by `repair`.
@@ -16,7 +16,6 @@ const numbers: Readonly<Record<Kind, number>> = { person: 1, place: 2, organisat
 /** No attribute of the page's can tell a style sheet which style is chosen: each has highlights of its own. */
 const series: Readonly<Record<MarkStyle, number>> = { dotted: 0, solid: 10, tint: 20 };
 const paintedName = (kind: Kind, style: MarkStyle): string => `note-${series[style] + numbers[kind]}`;
-const unpainted = "note-5";
 const active = "note-6";
 const pointedAt = "note-7";
 
@@ -61,7 +60,7 @@ export function createPainter(document: Document): Painter {
 
   let styled: MarkStyle = "dotted";
 
-  const nameOf = (mark: PlacedMention, style: MarkStyle): string => (mark.painted ? paintedName(mark.kind, style) : unpainted);
+  const nameOf = (mark: PlacedMention, style: MarkStyle): string | null => (mark.painted ? paintedName(mark.kind, style) : null);
 
   function repair(): boolean {
     let missing = false;
@@ -89,12 +88,16 @@ export function createPainter(document: Document): Painter {
       const next = new Map(mentions.map((mention) => [mention.key, mention]));
       for (const [key, old] of shown) {
         const now = next.get(key);
-        if (now === undefined || nameOf(now, style) !== nameOf(old, styled) || !samePlace(now.range, old.range))
-          highlight(nameOf(old, styled)).delete(old.range);
+        const name = nameOf(old, styled);
         // The old range stays: exchanging it for an equal one would repaint the page for nothing.
-        else next.set(key, { ...now, range: old.range });
+        if (now !== undefined && nameOf(now, style) === name && samePlace(now.range, old.range))
+          next.set(key, { ...now, range: old.range });
+        else if (name !== null) highlight(name).delete(old.range);
       }
-      for (const mark of next.values()) highlight(nameOf(mark, style)).add(mark.range);
+      for (const mark of next.values()) {
+        const name = nameOf(mark, style);
+        if (name !== null) highlight(name).add(mark.range);
+      }
       styled = style;
       shown = next;
       places = byElement([...next.values()].map((mark) => [mark.range, mark] as const));

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { paintedTexts, readMarks } from "../../scripts/browsers/marks.ts";
+import { paintedTexts } from "../../scripts/browsers/marks.ts";
 import { until } from "../../scripts/browsers/until.ts";
 import { openCard } from "./card-reading.ts";
 import { marked, test, unmarked } from "./harness.ts";
@@ -61,7 +61,7 @@ test("going back to an article brings its marks back", async ({ driver, page, se
   await open("2012-10-26");
   await marked(driver);
   await page.goto(`${server.origin}/form`, { waitUntil: "load" });
-  expect(await readMarks(page)).toEqual([]);
+  expect(await paintedTexts(page)).toEqual([]);
   await page.evaluate(() => history.back());
   await until(
     "the article",
