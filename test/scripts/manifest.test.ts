@@ -31,7 +31,7 @@ test("the source is left as it was", () => {
   expect(source).toEqual(before);
 });
 
-test("the oldest browsers are those with hit-testing of highlights", () => {
+test("the oldest browsers are those that the README names", () => {
   expect(kinds.map((kind) => oldestVersion(kind, source))).toEqual([140, 150]);
 });
 
