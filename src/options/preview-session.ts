@@ -1,5 +1,4 @@
 import { createCard } from "../card/card.ts";
-import { type Kind, kinds } from "../core/records/kind.ts";
 import { today } from "../core/records/today.ts";
 import type { Wording } from "../i18n/wording.ts";
 import { askCard } from "../messages/ask-card.ts";
@@ -7,7 +6,7 @@ import { send } from "../messages/send.ts";
 import type { MarkChoice } from "../page/annotate.ts";
 import { cardSlot } from "../page/card-slot.ts";
 import { startSession } from "../page/session.ts";
-import { leastConfidence } from "../settings/least-confidence.ts";
+import { markChoice } from "../settings/mark-choice.ts";
 import { muteKey } from "../settings/mutes.ts";
 import type { Settings } from "../settings/schema.ts";
 import { change } from "../settings/store.ts";
@@ -75,10 +74,7 @@ export function startPreview(
   };
 }
 
-const choiceOf = (settings: Settings, muted: readonly string[]): MarkChoice => ({
-  shown: settings.marks,
-  style: settings.markStyle,
-  least: leastConfidence[settings.certainty],
-  kinds: new Set<Kind>(settings.enabled ? kinds.filter((kind) => !settings.kindsOff.includes(kind)) : []),
-  muted,
-});
+const choiceOf = (settings: Settings, muted: readonly string[]): MarkChoice => {
+  const choice = markChoice(settings, muted);
+  return settings.enabled ? choice : { ...choice, kinds: new Set() };
+};

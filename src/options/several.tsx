@@ -1,6 +1,5 @@
 import type { VNode } from "preact";
-import type { Option } from "./choice.tsx";
-import { Row } from "./row.tsx";
+import { Group, type Option } from "./group.tsx";
 
 interface SeveralProps<Value extends string> {
   readonly name: string;
@@ -17,24 +16,18 @@ export function Several<Value extends string>({ name, label, note, options, off,
   const turn = (value: Value, on: boolean) =>
     change(options.map((option) => option.value).filter((each) => (each === value ? !on : off.includes(each))));
   return (
-    <Row words={[label, note ?? "", ...options.map((option) => option.label)]}>
-      <fieldset class="choice" aria-describedby={note && `${name}-note`}>
-        <legend>{label}</legend>
-        {note && <small id={`${name}-note`}>{note}</small>}
-        <div class="choice-options">
-          {options.map((option) => (
-            <label key={option.value}>
-              <input
-                id={`${name}-${option.value}`}
-                type="checkbox"
-                checked={!off.includes(option.value)}
-                onChange={({ currentTarget: { checked } }) => turn(option.value, checked)}
-              />
-              <span class={option.class}>{option.label}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
-    </Row>
+    <Group name={name} label={label} note={note} options={options}>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            id={`${name}-${option.value}`}
+            type="checkbox"
+            checked={!off.includes(option.value)}
+            onChange={({ currentTarget: { checked } }) => turn(option.value, checked)}
+          />
+          <span class={option.class}>{option.label}</span>
+        </label>
+      ))}
+    </Group>
   );
 }
