@@ -40,7 +40,7 @@ export function Welcome({ wording, show }: WelcomeProps): VNode {
         <h2>{say("welcome_try")}</h2>
         <p>
           {say("welcome_try_hint")}{" "}
-          <button type="button" id="welcome-show" onClick={show}>
+          <button type="button" class="link" id="welcome-show" onClick={show}>
             {say("welcome_try_show")}
           </button>
         </p>
