@@ -17,7 +17,7 @@ import type { Session, SessionNeeds } from "../page/session.ts";
 import { browserLanguage } from "../platform/language.ts";
 import { extensionAlive } from "../platform/messaging.ts";
 import { addressOf } from "../settings/address.ts";
-import { leastConfidence } from "../settings/least-confidence.ts";
+import { markChoice } from "../settings/mark-choice.ts";
 
 /**
  * A document's content script: decides whether to look at the page at all, and joins page/ to the background.
@@ -154,13 +154,7 @@ function waitForArticle(): void {
 
 const language = () => readerLanguage(rules?.settings.language ?? "browser", browserLanguage());
 
-const choiceOf = (now: PageRules): MarkChoice => ({
-  shown: now.settings.marks,
-  style: now.settings.markStyle,
-  least: leastConfidence[now.settings.certainty],
-  kinds: new Set<Kind>(kinds.filter((kind) => !now.settings.kindsOff.includes(kind))),
-  muted: now.muted,
-});
+const choiceOf = (now: PageRules): MarkChoice => markChoice(now.settings, now.muted);
 
 const describe: SessionNeeds["describe"] = async (entity, until, mentioned, words): Promise<CardAnswer> => {
   try {
@@ -244,7 +238,7 @@ receiveInPage({
 window.addEventListener(
   "keydown",
   ({ key, isTrusted }) => {
-    if (isTrusted && key === "Escape" && (!top || window.length > 0)) send("escaped", {}).catch(failed);
+    if (isTrusted && key === "Escape" && (top ? rules?.run && window.length > 0 : true)) send("escaped", {}).catch(failed);
   },
   { capture: true, passive: true, signal: life.signal },
 );

@@ -1,6 +1,5 @@
 import { render } from "preact";
 import { createCard } from "../card/card.ts";
-import { kinds } from "../core/records/kind.ts";
 import { readerLanguage } from "../i18n/reader-language.ts";
 import { createWording } from "../i18n/wording.ts";
 import { loadWords } from "../i18n/words.ts";
@@ -12,7 +11,7 @@ import { createTravel } from "../page/travel.ts";
 import { travelSlot } from "../page/travel-slot.ts";
 import { readFile } from "../platform/files.ts";
 import { browserLanguage } from "../platform/language.ts";
-import { leastConfidence } from "../settings/least-confidence.ts";
+import { markChoice } from "../settings/mark-choice.ts";
 import { readSettings } from "../settings/store.ts";
 import { describeSample, sampleDay } from "../welcome/sample.ts";
 import { Welcome } from "../welcome/welcome.tsx";
@@ -30,13 +29,8 @@ async function start(root: Element): Promise<void> {
   render(<Welcome wording={createWording(language, words)} show={() => show()} />, root);
 
   const muted = new Set<string>();
-  const choice = (): MarkChoice => ({
-    shown: settings.marks,
-    style: settings.markStyle,
-    least: leastConfidence[settings.certainty],
-    kinds: new Set(kinds),
-    muted: [...muted],
-  });
+  // Also kinds that a reader who installs anew had switched off: the sample shows what there is.
+  const choice = (): MarkChoice => markChoice({ ...settings, kindsOff: [] }, [...muted]);
   travelSlot.fill(createTravel);
   cardSlot.fill((needs) =>
     createCard({
