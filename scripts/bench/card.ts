@@ -5,8 +5,9 @@ import { findBrowser } from "../browsers/find.ts";
 import { restOnMark } from "../browsers/marks.ts";
 import { frontPageState } from "../browsers/page-state.ts";
 import { until } from "../browsers/until.ts";
-import { builtFolder, type Kind, kinds } from "../project.ts";
-import { type PageServer, servePages } from "../serve.ts";
+import { builtFolder, type Kind } from "../project.ts";
+import type { PageServer } from "../serve.ts";
+import { inEachBrowser } from "./each-browser.ts";
 import { median, type Row } from "./rows.ts";
 
 /** Fresh pages, each for one first card, and cards after it on the last of them. */
@@ -178,13 +179,4 @@ async function measure(kind: Kind, server: PageServer): Promise<Row[]> {
 }
 
 /** Measures the built extension in each browser that is here: from the end of the delay to the card on the screen. */
-export async function cardRows(): Promise<Row[]> {
-  const server = await servePages();
-  try {
-    const rows: Row[] = [];
-    for (const kind of kinds) rows.push(...(await measure(kind, server)));
-    return rows;
-  } finally {
-    await server.close();
-  }
-}
+export const cardRows = (): Promise<Row[]> => inEachBrowser(measure);

@@ -4,8 +4,9 @@ import type { Driver } from "../browsers/driver.ts";
 import { findBrowser } from "../browsers/find.ts";
 import { frontPageState } from "../browsers/page-state.ts";
 import { until } from "../browsers/until.ts";
-import { builtFolder, type Kind, kinds } from "../project.ts";
-import { type PageServer, servePages } from "../serve.ts";
+import { builtFolder, type Kind } from "../project.ts";
+import type { PageServer } from "../serve.ts";
+import { inEachBrowser } from "./each-browser.ts";
 import { median, type Row } from "./rows.ts";
 
 const rounds = 9;
@@ -93,13 +94,4 @@ async function measure(kind: Kind, server: PageServer): Promise<Row[]> {
 }
 
 /** Measures the built extension in each browser that is here: the popup's opening, and the panel beside a long article. */
-export async function uiRows(): Promise<Row[]> {
-  const server = await servePages();
-  try {
-    const rows: Row[] = [];
-    for (const kind of kinds) rows.push(...(await measure(kind, server)));
-    return rows;
-  } finally {
-    await server.close();
-  }
-}
+export const uiRows = (): Promise<Row[]> => inEachBrowser(measure);
