@@ -227,7 +227,7 @@ test("only an address of the web is a folder's, without a password in it", () =>
     "",
     "cloud.example",
     "ftp://cloud.example/",
-    "file:///tmp/",
+    "file:///settings/",
     "javascript:1",
     "https://me:pw@cloud.example/",
     "https://a.example/?x",
